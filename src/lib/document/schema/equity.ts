@@ -1,0 +1,146 @@
+import { z } from '../z.ts';
+import {
+  amount,
+  count,
+  currency,
+  growthRate,
+  id,
+  line,
+  list,
+  oneOf,
+  plainDate,
+  portion,
+  positive,
+} from './scalars.ts';
+
+/** How whole shares are made of fractions of a grant (Open Cap Table Format, AllocationType). */
+export const ALLOCATION_TYPES = [
+  'CUMULATIVE_ROUNDING',
+  'CUMULATIVE_ROUND_DOWN',
+  'FRONT_LOADED',
+  'BACK_LOADED',
+  'FRONT_LOADED_TO_SINGLE_TRANCHE',
+  'BACK_LOADED_TO_SINGLE_TRANCHE',
+  'FRACTIONAL',
+] as const;
+
+const fixedDays = Array.from({ length: 28 }, (_, i) => String(i + 1).padStart(2, '0'));
+
+/** On which day of a month shares vest (Open Cap Table Format, VestingDayOfMonth). */
+export const DAY_OF_MONTH_RULES = [
+  ...fixedDays,
+  '29_OR_LAST_DAY_OF_MONTH',
+  '30_OR_LAST_DAY_OF_MONTH',
+  '31_OR_LAST_DAY_OF_MONTH',
+  'VESTING_START_DAY',
+  'VESTING_START_DAY_OR_LAST_DAY_OF_MONTH',
+] as const;
+
+const periodType = oneOf(['DAYS', 'MONTHS', 'YEARS']);
+
+/** One statement of a vesting schedule: a portion of the grant in equal occurrences, with an optional cliff. */
+export const vestingStatement = z.strictObject({
+  portion,
+  occurrences: count(1, 1000),
+  period: count(0, 3660),
+  periodType,
+  cliff: z.optional(z.strictObject({ length: count(0, 3660), periodType, portion })),
+  /** A named event that holds the statement (anchor "start") or starts it (anchor "event"). */
+  event: z.optional(z.strictObject({ name: line, anchor: oneOf(['start', 'event']) })),
+});
+
+/** When a grant vests: statements that follow one another, or dates given outright. */
+export const vesting = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('statements'), statements: list(vestingStatement) }),
+  z.strictObject({
+    kind: z.literal('dated'),
+    vests: list(z.strictObject({ date: plainDate, shares: amount })),
+  }),
+]);
+
+/** How the employer turns a value into shares. */
+const conversion = z.strictObject({
+  /** The price the employer divides by; the price on the grant date when absent. */
+  price: z.optional(positive),
+  rounding: oneOf(['up', 'nearest', 'down']),
+});
+
+/** How much is granted: a number of shares, a value turned into shares, or dollars that vest without growing. */
+export const grantSize = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('shares'), shares: amount }),
+  z.strictObject({ kind: z.literal('value'), value: amount, conversion }),
+  z.strictObject({ kind: z.literal('cash'), value: amount }),
+]);
+
+/** What is granted. */
+export const award = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('restricted-stock-units') }),
+  z.strictObject({ kind: z.literal('stock-options'), type: oneOf(['ISO', 'NSO']), strike: amount }),
+]);
+
+const schedule = {
+  /** Vest days fixed by the company; vesting then starts on the first of them on or after its start. */
+  fixedVestDays: z.optional(list(z.strictObject({ month: count(1, 12), day: count(1, 31) }))),
+  allocation: z.optional(oneOf(ALLOCATION_TYPES)),
+  dayOfMonth: z.optional(oneOf(DAY_OF_MONTH_RULES)),
+  vesting,
+};
+
+/** An initial grant, or a grant already held. */
+export const grant = z.strictObject({
+  id,
+  label: z.optional(line),
+  award,
+  size: grantSize,
+  grantDate: z.optional(plainDate),
+  vestingStart: z.optional(plainDate),
+  ...schedule,
+  /** Double trigger: nothing is delivered until a liquidity event, dated once it has happened or is assumed. */
+  liquidityEvent: z.optional(z.strictObject({ date: z.optional(plainDate) })),
+  /** Dates of the events that the schedule names, once known. */
+  events: z.optional(list(z.strictObject({ name: line, date: plainDate }))),
+  /** What the recruiter said the whole grant is worth. */
+  quotedValue: z.optional(amount),
+});
+
+/** How well a refresh grant is founded. */
+export const EVIDENCE_TIERS = ['written', 'said-by-recruiter', 'hearsay', 'none'] as const;
+
+/** Grants expected again and again while employed. */
+export const refreshGrant = z.strictObject({
+  id,
+  label: z.optional(line),
+  award,
+  size: grantSize,
+  firstGrantDate: plainDate,
+  everyMonths: count(1, 120),
+  /** How many are expected; without end when absent. */
+  times: z.optional(count(1, 120)),
+  evidence: oneOf(EVIDENCE_TIERS),
+  countInTotal: z.optional(z.boolean({ error: 'true or false' })),
+  ...schedule,
+});
+
+/** The employer's share price and how it is assumed to move. */
+export const stock = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('public'),
+    currency: z.optional(currency),
+    price: amount,
+    asOf: plainDate,
+    growth: z.optional(growthRate),
+    datedPrices: z.optional(list(z.strictObject({ date: plainDate, price: amount }))),
+  }),
+  z.strictObject({
+    kind: z.literal('private'),
+    currency: z.optional(currency),
+    /** Fair market value of common stock, as a 409A valuation states it. */
+    fairMarketValue: z.optional(amount),
+    preferredPrice: z.optional(amount),
+    valuation: oneOf(['fair-market-value', 'preferred-price']),
+    asOf: plainDate,
+    growth: z.optional(growthRate),
+    /** The discount for not being able to sell. */
+    liquidityDiscount: z.optional(portion),
+  }),
+]);

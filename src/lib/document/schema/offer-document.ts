@@ -1,0 +1,75 @@
+import { z } from '../z.ts';
+import { benefit } from './benefits.ts';
+import { grant, refreshGrant, stock } from './equity.ts';
+import { baseSalary, bonusPlan, instalment, variablePay } from './pay.ts';
+import {
+  amount,
+  count,
+  currency,
+  growthRate,
+  id,
+  line,
+  list,
+  oneOf,
+  plainDate,
+  positive,
+  prose,
+} from './scalars.ts';
+
+export const FORMAT = 'parley-offers';
+export const VERSION = 1;
+
+/** One offer, or the current job: its facts and its pay. Absent means not stated; "0" and [] mean none. */
+export const offer = z.strictObject({
+  id,
+  kind: oneOf(['offer', 'current-job']),
+  company: line,
+  role: z.optional(line),
+  level: z.optional(line),
+  place: z.optional(line),
+  arrangement: z.optional(oneOf(['on-site', 'hybrid', 'remote'])),
+  employmentType: z.optional(oneOf(['full-time', 'part-time', 'contract', 'temporary', 'internship'])),
+  offerDate: z.optional(plainDate),
+  replyDeadline: z.optional(plainDate),
+  start: z.optional(plainDate),
+  contractEnd: z.optional(plainDate),
+  hoursPerWeek: z.optional(amount),
+  notes: z.optional(prose),
+  currency,
+  base: z.optional(baseSalary),
+  variablePay: z.optional(list(variablePay)),
+  bonuses: z.optional(list(bonusPlan)),
+  signOn: z.optional(list(instalment)),
+  relocation: z.optional(list(instalment)),
+  stock: z.optional(stock),
+  grants: z.optional(list(grant)),
+  refreshGrants: z.optional(list(refreshGrant)),
+  benefits: z.optional(list(benefit)),
+  /** A total the employer or recruiter has named, and what it covers. */
+  quotedTotal: z.optional(
+    z.strictObject({ amount, covers: oneOf(['first-year', 'annualised', 'standard']) }),
+  ),
+});
+
+/** What holds for the whole comparison. */
+export const settings = z.strictObject({
+  reportingCurrency: currency,
+  comparisonStart: z.optional(plainDate),
+  horizonYears: z.optional(count(1, 10)),
+  view: z.optional(oneOf(['employment-year', 'calendar-year'])),
+  totalDefinition: z.optional(oneOf(['total-compensation', 'total-direct-compensation', 'total-cash'])),
+  illiquidEquity: z.optional(oneOf(['excluded', 'discounted', 'face'])),
+  growthSteps: z.optional(oneOf(['monthly', 'year-start', 'year-end'])),
+  discountRate: z.optional(growthRate),
+  referenceLeaveDays: z.optional(amount),
+  exchangeRates: z.optional(list(z.strictObject({ currency, date: plainDate, rate: positive }))),
+});
+
+/** The offer document: what Parley saves, opens and computes from. */
+export const offerDocument = z.strictObject({
+  format: z.literal(FORMAT, { error: `"${FORMAT}"` }),
+  version: z.literal(VERSION, { error: `the number ${VERSION}` }),
+  title: z.optional(line),
+  settings,
+  offers: list(offer),
+});

@@ -1,0 +1,38 @@
+import type { benefit } from './schema/benefits.ts';
+import type {
+  grant,
+  refreshGrant,
+  stock,
+  vesting,
+  vestingStatement,
+  award,
+  grantSize,
+} from './schema/equity.ts';
+import type { offer, offerDocument, settings } from './schema/offer-document.ts';
+import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
+import type { z } from './z.ts';
+
+/** A document deep inside is never changed in place: an edit makes a new one that shares what is unchanged. */
+type Immutable<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends readonly (infer Element)[]
+    ? readonly Immutable<Element>[]
+    : { readonly [Key in keyof T]: Immutable<T[Key]> };
+
+export type OfferDocument = Immutable<z.infer<typeof offerDocument>>;
+export type Settings = Immutable<z.infer<typeof settings>>;
+export type Offer = Immutable<z.infer<typeof offer>>;
+export type BaseSalary = Immutable<z.infer<typeof baseSalary>>;
+export type Raise = Immutable<z.infer<typeof raise>>;
+export type VariablePay = Immutable<z.infer<typeof variablePay>>;
+export type BonusPlan = Immutable<z.infer<typeof bonusPlan>>;
+export type Instalment = Immutable<z.infer<typeof instalment>>;
+export type Clawback = Immutable<z.infer<typeof clawback>>;
+export type Grant = Immutable<z.infer<typeof grant>>;
+export type RefreshGrant = Immutable<z.infer<typeof refreshGrant>>;
+export type GrantSize = Immutable<z.infer<typeof grantSize>>;
+export type Award = Immutable<z.infer<typeof award>>;
+export type Stock = Immutable<z.infer<typeof stock>>;
+export type Vesting = Immutable<z.infer<typeof vesting>>;
+export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;
+export type Benefit = Immutable<z.infer<typeof benefit>>;

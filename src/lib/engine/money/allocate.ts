@@ -1,0 +1,19 @@
+import { add, ZERO, type Ratio } from './ratio.ts';
+import { post } from './money.ts';
+
+/**
+ * Posts a run of exact amounts by cumulative rounding: entry k is round(total after k) − round(total after
+ * k − 1), so that what is posted always adds up to the rounded whole (docs/method.md, 1).
+ * Units: minor units in, posted minor units out. Call once per entry, in order.
+ */
+export function cumulativePosting(): (exact: Ratio) => bigint {
+  let total = ZERO;
+  let posted = 0n;
+  return (exact) => {
+    total = add(total, exact);
+    const rounded = post(total);
+    const amount = rounded - posted;
+    posted = rounded;
+    return amount;
+  };
+}
