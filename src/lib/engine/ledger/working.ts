@@ -1,57 +1,117 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Money } from '../money/money.ts';
 import type { Ratio } from '../money/ratio.ts';
 import type { RuleId } from './rules.ts';
 
-/** What a number in a working is measured in. Money is in whole currency units, not minor units. */
+/** What a number in a working is measured in. Money and prices are in whole currency units. */
 export type Unit =
   | 'money'
   | 'price'
   | 'shares'
-  | 'share-of-whole'
+  | 'portion'
   | 'rate'
   | 'factor'
+  | 'exchange-rate'
   | 'months'
   | 'days'
   | 'hours'
   | 'weeks'
+  | 'years'
   | 'count';
 
-/** A place in the offer (or settings) from which an input was read: ["grants", 0, "size", "shares"]. */
+/** A place in the offer from which an input was read: ["grants", 0, "size", "shares"]. */
 export type DocumentPath = readonly (string | number)[];
-
-/** A named number in a working. `format/` holds the words for its name. */
-export interface Input {
-  readonly kind: 'input';
-  readonly name: string;
-  readonly value: Ratio;
-  readonly unit: Unit;
-  readonly path?: DocumentPath;
-}
 
 /** A step of a working: what is done to which numbers. Evaluating the tree gives the amount explained. */
 export type Term =
-  | Input
+  | {
+      readonly kind: 'input';
+      /** Which number it is; `format/` holds the words. */
+      readonly name: InputName;
+      readonly value: Ratio;
+      readonly unit: Unit;
+      readonly path?: DocumentPath;
+    }
   | { readonly kind: 'sum' | 'product' | 'larger' | 'smaller'; readonly terms: readonly Term[] }
   | { readonly kind: 'difference'; readonly from: Term; readonly less: Term }
   | { readonly kind: 'quotient'; readonly of: Term; readonly by: Term }
   | { readonly kind: 'power'; readonly base: Term; readonly numerator: number; readonly denominator: number }
-  | {
-      readonly kind: 'round';
-      readonly term: Term;
-      readonly places: number;
-      readonly mode: 'half-away-from-zero' | 'down' | 'up';
-    }
+  | { readonly kind: 'round'; readonly term: Term; readonly places: number; readonly mode: TermRounding }
   /** A named part result, so that a reader meets "share price on the day" before its factors. */
-  | { readonly kind: 'named'; readonly name: string; readonly unit: Unit; readonly term: Term };
+  | { readonly kind: 'named'; readonly name: InputName; readonly unit: Unit; readonly term: Term };
 
-/** The working of one figure: the rule, the formula with its inputs, and what is rounded where. */
-export interface Explanation {
+/** How a step of a working rounds. */
+export type TermRounding = 'half-away-from-zero' | 'down' | 'up';
+
+/** The names that numbers have in workings: the field's words, worded by `format/`. */
+export type InputName =
+  | 'annual-rate'
+  | 'hourly-rate'
+  | 'hours-per-week'
+  | 'weeks-per-year'
+  | 'part-time-share'
+  | 'months-of-year'
+  | 'months-counted'
+  | 'days-counted'
+  | 'days-in-month'
+  | 'days-in-performance-year'
+  | 'base-in-force'
+  | 'eligible-earnings'
+  | 'target-share'
+  | 'target-amount'
+  | 'company-factor'
+  | 'personal-factor'
+  | 'guaranteed-minimum'
+  | 'guaranteed-portion'
+  | 'on-target-earnings'
+  | 'attainment'
+  | 'draw'
+  | 'multiple-of-base'
+  | 'instalment'
+  | 'grant-shares'
+  | 'grant-value'
+  | 'conversion-price'
+  | 'vested-portion'
+  | 'vested-shares'
+  | 'price-today'
+  | 'price-on-date'
+  | 'growth'
+  | 'one'
+  | 'strike'
+  | 'liquidity-discount'
+  | 'counted-portion'
+  | 'monthly-amount'
+  | 'yearly-amount'
+  | 'leave-days'
+  | 'reference-leave-days'
+  | 'working-days-in-year'
+  | 'earlier-entries'
+  | 'exchange-rate'
+  | 'entry'
+  | 'years'
+  | 'discount-rate'
+  | 'vesting-years'
+  | 'sign-on-years'
+  | 'weeks-in-year'
+  | 'leave-weeks'
+  | 'horizon-total'
+  | 'first-year-guaranteed';
+
+/** The working of an amount: the rule, the formula with its inputs, and facts that decided the rule. */
+export interface Working {
   readonly rule: RuleId;
-  readonly amount: Money;
-  readonly working: Term;
-  /** The date on which the amount is dated, when it is one dated entry. */
-  readonly date?: PlainDate;
-  /** Facts that decided the rule but are not numbers: "hired after the cut-off of 1 October". */
-  readonly notes: readonly string[];
+  readonly term: Term;
+  readonly notes?: readonly Note[];
 }
+
+/** A fact that is not a number but decided a working; worded by `format/`. */
+export type Note =
+  | 'raise-within-month'
+  | 'part-month'
+  | 'guarantee-larger'
+  | 'illiquid-not-counted'
+  | 'illiquid-discounted'
+  | 'illiquid-face'
+  | 'waits-for-liquidity-event'
+  | 'paid-before-start'
+  | 'landed-on-grant-date'
+  | 'not-in-writing'
+  | 'left-out-of-total';

@@ -1,0 +1,127 @@
+import { addMonths, dateOf, daysInMonth, later, partsOf, type PlainDate } from '../calendar/plain-date.ts';
+import type { Currency } from '../money/currency.ts';
+import { parseDecimal } from '../money/decimal-string.ts';
+import { minorUnits, post } from '../money/money.ts';
+import { divide, whole, type Ratio } from '../money/ratio.ts';
+import { round } from '../money/rounding.ts';
+import type { Grant, GrantSize, RefreshGrant } from '#lib/document/types.ts';
+import { employedOn, type OfferContext } from '../ledger/context.ts';
+import { input, moneyTerm, quotientOf } from '../ledger/terms.ts';
+import type { DocumentPath, Term } from '../ledger/working.ts';
+import type { PricePath } from './price-path.ts';
+
+/** One grant as it is held: an initial grant, or one of the grants that a refresh plan makes. */
+export interface Holding {
+  readonly id: string;
+  readonly component: 'initial-grants' | 'refresh-grants';
+  readonly label: string | undefined;
+  readonly path: DocumentPath;
+  readonly terms: Grant | RefreshGrant;
+  readonly grantDate: PlainDate;
+  readonly vestingStart: PlainDate;
+  /** False for a refresh grant that is only said or heard of. */
+  readonly inWriting: boolean;
+  readonly counts: boolean;
+}
+
+/** The initial grants of an offer. */
+export function initialHoldings(context: OfferContext): readonly Holding[] {
+  return (context.offer.grants ?? []).map((terms, i) => ({
+    id: `grant:${terms.id}`,
+    component: 'initial-grants',
+    label: terms.label,
+    path: ['grants', i],
+    terms,
+    grantDate: terms.grantDate ?? context.start,
+    vestingStart: onFixedVestDay(terms, terms.vestingStart ?? context.start),
+    inWriting: true,
+    counts: true,
+  }));
+}
+
+/** The grants that refresh plans make while the employment lasts, to the end of the horizon. */
+export function refreshHoldings(context: OfferContext): readonly Holding[] {
+  return (context.offer.refreshGrants ?? []).flatMap((terms, i) => {
+    const holdings: Holding[] = [];
+    for (let n = 0; n < (terms.times ?? Number.POSITIVE_INFINITY); n += 1) {
+      const grantDate = addMonths(terms.firstGrantDate, n * terms.everyMonths);
+      if (grantDate >= context.horizonEnd || !employedOn(context, grantDate)) break;
+      holdings.push({
+        id: `refresh:${terms.id}:${n + 1}`,
+        component: 'refresh-grants',
+        label: terms.label,
+        path: ['refreshGrants', i],
+        terms,
+        grantDate,
+        vestingStart: onFixedVestDay(terms, grantDate),
+        inWriting: terms.evidence === 'written',
+        counts: terms.countInTotal ?? true,
+      });
+    }
+    return holdings;
+  });
+}
+
+/** Where a company vests on fixed days, vesting starts on the first of them on or after its start. */
+function onFixedVestDay({ fixedVestDays }: Grant | RefreshGrant, start: PlainDate): PlainDate {
+  if (!fixedVestDays || fixedVestDays.length === 0) return start;
+  const { year } = partsOf(start);
+  const candidates = [year, year + 1].flatMap((y) =>
+    fixedVestDays.map(({ month, day }) => dateOf(y, month, Math.min(day, daysInMonth(y, month)))),
+  );
+  return candidates.filter((date) => date >= start).sort()[0] ?? start;
+}
+
+/** How many units a grant has: whole shares, or minor units of money for an award in cash. */
+export interface Quantity {
+  readonly units: Ratio;
+  readonly term: Term;
+}
+
+/**
+ * The size of a grant. A value becomes shares by the employer's rule: value ÷ conversion price (the price on
+ * the grant date unless one is stated), rounded up, to the nearest or down to whole shares.
+ */
+export function quantityOf(holding: Holding, prices: PricePath | undefined, currency: Currency): Quantity {
+  const size: GrantSize = holding.terms.size;
+  const path: DocumentPath = [...holding.path, 'size'];
+  switch (size.kind) {
+    case 'shares': {
+      const units = parseDecimal(size.shares);
+      return { units, term: input('grant-shares', units, 'shares', [...path, 'shares']) };
+    }
+    case 'cash': {
+      const minor = minorUnits(size.value, currency);
+      return {
+        units: whole(post(minor)),
+        term: moneyTerm('grant-value', minor, currency, [...path, 'value']),
+      };
+    }
+    case 'value': {
+      const value = parseDecimal(size.value);
+      const stated = size.conversion.price;
+      const price = stated === undefined ? prices?.on(holding.grantDate) : parseDecimal(stated);
+      if (!price || price.n === 0n)
+        throw new Error(`The grant ${holding.id} has no price to convert its value by`);
+      const mode = ({ up: 'up', down: 'down', nearest: 'half-away-from-zero' } as const)[
+        size.conversion.rounding
+      ];
+      const priceTerm =
+        stated === undefined && prices
+          ? prices.termOn(holding.grantDate)
+          : input('conversion-price', price, 'price', [...path, 'conversion', 'price']);
+      const exact = quotientOf(input('grant-value', value, 'money', [...path, 'value']), priceTerm);
+      return {
+        units: whole(round(divide(value, price), mode)),
+        term: { kind: 'round', term: exact, places: 0, mode },
+      };
+    }
+  }
+}
+
+/** The day on which vested units are delivered: the later of service and liquidity event, or undefined while it waits. */
+export function deliveryDate(terms: Grant | RefreshGrant, serviceDate: PlainDate): PlainDate | undefined {
+  const event = 'liquidityEvent' in terms ? terms.liquidityEvent : undefined;
+  if (!event) return serviceDate;
+  return event.date === undefined ? undefined : later(serviceDate, event.date);
+}

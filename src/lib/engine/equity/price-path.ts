@@ -1,0 +1,94 @@
+import { monthOf } from '../calendar/month-grid.ts';
+import { wholeMonthsBetween, type PlainDate } from '../calendar/plain-date.ts';
+import type { Currency } from '../money/currency.ts';
+import { power } from '../money/decimal.ts';
+import { parseDecimal } from '../money/decimal-string.ts';
+import { add, multiply, ONE, ZERO, type Ratio } from '../money/ratio.ts';
+import type { Stock } from '#lib/document/types.ts';
+import type { OfferContext } from '../ledger/context.ts';
+import { input, named, oneTerm, productOf, sumOf } from '../ledger/terms.ts';
+import type { DocumentPath, Term } from '../ledger/working.ts';
+
+/** What one share is taken to be worth on any day: in whole currency units, unrounded. */
+export interface PricePath {
+  readonly currency: Currency;
+  /** The price as of its date, before any assumed growth. */
+  readonly today: Ratio;
+  readonly todayTerm: Term;
+  readonly on: (date: PlainDate) => Ratio;
+  /** The working of the price on a day. */
+  readonly termOn: (date: PlainDate) => Term;
+}
+
+/** The price of a private company's common stock that the offer is valued by; undefined when it is not stated. */
+function statedPrice(stock: Stock): { price: Ratio; path: DocumentPath } | undefined {
+  switch (stock.kind) {
+    case 'public':
+      return { price: parseDecimal(stock.price), path: ['stock', 'price'] };
+    case 'private': {
+      const field = stock.valuation === 'preferred-price' ? 'preferredPrice' : 'fairMarketValue';
+      const price = stock[field];
+      return price === undefined ? undefined : { price: parseDecimal(price), path: ['stock', field] };
+    }
+  }
+}
+
+/**
+ * The price path of an offer's stock (docs/method.md, 4, Price path): price × (1 + g)^(m/12), m whole months
+ * from the as-of date and never below 0; or yearly steps; or dated prices, each holding until the next.
+ * Undefined when no price is stated.
+ */
+export function pricePathOf(context: OfferContext): PricePath | undefined {
+  const { stock } = context.offer;
+  const stated = stock && statedPrice(stock);
+  if (!stated) return undefined;
+  const { price: today, path } = stated;
+  const todayTerm = input('price-today', today, 'price', path);
+  const currency = stock.currency ?? context.offer.currency;
+  if (stock.kind === 'public' && stock.datedPrices && stock.datedPrices.length > 0) {
+    const dated = stock.datedPrices
+      .map(({ date, price }, i) => ({ date, price: parseDecimal(price), i }))
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    const holding = (date: PlainDate) => dated.filter((step) => step.date <= date).at(-1);
+    return {
+      currency,
+      today,
+      todayTerm,
+      on: (date) => holding(date)?.price ?? today,
+      termOn: (date) => {
+        const step = holding(date);
+        return step
+          ? input('price-on-date', step.price, 'price', ['stock', 'datedPrices', step.i])
+          : todayTerm;
+      },
+    };
+  }
+  const growth = stock.growth === undefined ? ZERO : parseDecimal(stock.growth);
+  if (growth.n === 0n) return { currency, today, todayTerm, on: () => today, termOn: () => todayTerm };
+  const factor = add(ONE, growth);
+  const monthsOn = (date: PlainDate): number => growthMonths(context, stock.asOf, date);
+  return {
+    currency,
+    today,
+    todayTerm,
+    on: (date) => multiply(today, power(factor, monthsOn(date), 12)),
+    termOn: (date) => {
+      const base = sumOf(oneTerm, input('growth', growth, 'rate', ['stock', 'growth']));
+      const grown: Term = { kind: 'power', base, numerator: monthsOn(date), denominator: 12 };
+      return named('price-on-date', 'price', productOf(todayTerm, grown));
+    },
+  };
+}
+
+/** How many twelfths of a year of growth a price has had on a day, by the convention chosen in the settings. */
+function growthMonths(context: OfferContext, asOf: PlainDate, date: PlainDate): number {
+  const year = Math.max(1, Math.ceil(monthOf(context.origin, date, 'arrears') / 12));
+  switch (context.assumptions.growthSteps) {
+    case 'monthly':
+      return Math.max(0, wholeMonthsBetween(asOf, date));
+    case 'year-start':
+      return 12 * (year - 1);
+    case 'year-end':
+      return 12 * year;
+  }
+}

@@ -1,0 +1,84 @@
+import { monthOf } from '../calendar/month-grid.ts';
+import {
+  addDays,
+  addMonths,
+  dateOf,
+  earlier,
+  later,
+  partsOf,
+  type PlainDate,
+} from '../calendar/plain-date.ts';
+import type { OfferContext } from '../ledger/context.ts';
+import type { Entry } from '../ledger/ledger.ts';
+
+/** Which years the comparison is cut into. */
+export type View = 'employment-year' | 'calendar-year';
+
+/** One column of the comparison: an employment year, or what of a calendar year lies in the common window. */
+export interface Column {
+  /** The number of the employment year, or the calendar year. */
+  readonly year: number;
+  readonly from: PlainDate;
+  /** The last day, included. */
+  readonly to: PlainDate;
+  /** True for a calendar year that the window covers only in part. */
+  readonly isPart: boolean;
+}
+
+/** The stretch that a calendar view covers: the same for every offer of a comparison. */
+export interface CalendarWindow {
+  readonly from: PlainDate;
+  readonly months: number;
+}
+
+/** The columns of a view, and in which of them an entry stands. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** The index of the entry's column; −1 for history, columns.length for what comes after the horizon. */
+  readonly indexOf: (entry: Entry) => number;
+}
+
+/** Employment years: year k is the 12 months from the origin + 12(k − 1) months (docs/method.md, 2). */
+export function employmentColumns({ grid }: OfferContext): Columns {
+  const years = grid.months / 12;
+  const columns = Array.from({ length: years }, (_, i) => ({
+    year: i + 1,
+    from: grid.start(i * 12 + 1),
+    to: addDays(grid.start(i * 12 + 13), -1),
+    isPart: false,
+  }));
+  return {
+    columns,
+    indexOf: ({ month }) => (month < 1 ? -1 : month > grid.months ? years : Math.floor((month - 1) / 12)),
+  };
+}
+
+/**
+ * Calendar years: the same ledger cut at each 1 January over one common window. A vest on the very day on
+ * which the window ends closes its last period, so it still belongs to it, in a column of that day's year.
+ */
+export function calendarColumns(context: OfferContext, { from, months }: CalendarWindow): Columns {
+  const end = addMonths(from, months);
+  const first = partsOf(from).year;
+  const years = partsOf(end).year - first + 1;
+  const columns = Array.from({ length: years }, (_, i): Column => {
+    const year = first + i;
+    const opens = later(dateOf(year, 1, 1), from);
+    const closes = earlier(dateOf(year, 12, 31), end);
+    return {
+      year,
+      from: opens,
+      to: closes,
+      isPart: opens > dateOf(year, 1, 1) || closes < dateOf(year, 12, 31),
+    };
+  });
+  return {
+    columns,
+    indexOf: ({ date, month, stream }) => {
+      if (month < 1) return -1;
+      if (date < from) return context.offer.kind === 'offer' ? 0 : -1;
+      if (monthOf(from, date, stream.timing) > months) return columns.length;
+      return partsOf(date).year - first;
+    },
+  };
+}
