@@ -80,6 +80,19 @@ describe('a path through conditions', () => {
     ).toEqual(['2025-02-28 250', '2025-03-31 250', '2025-04-01 500']);
   });
 
+  test('a cliff installment vests on its day what came before it', () => {
+    const quarterly: ConditionTrigger = {
+      kind: 'relative',
+      to: 'start',
+      period: { type: 'DAYS', length: 90, occurrences: 4, cliffInstallment: 3 },
+    };
+    // 3 × 250 after 270 days, 250 after 360.
+    expect(rows([start('vests'), condition('vests', quarterly, share(1n, 4n))], [started])).toEqual([
+      '2025-10-28 750',
+      '2026-01-26 250',
+    ]);
+  });
+
   test('a remainder is taken of what is left: 1/5 of the 600 not vested is 120', () => {
     const first = condition('first', { kind: 'event' }, { kind: 'quantity', quantity: whole(400) }, 'second');
     const fifth: ConditionAmount = { kind: 'portion-of-remainder', portion: ratio(1n, 5n) };

@@ -97,6 +97,6 @@ function occurrencesAfter(base: PlainDate, start: PlainDate, period: ConditionPe
   const steps = stepper(period.type === 'MONTHS' ? period.dayOfMonth : 'VESTING_START_DAY', start);
   const from = chainPointOf(base);
   return Array.from({ length: period.occurrences }, (_, i) =>
-    steps.dateAfter(from, (i + 1) * period.length, period.type),
+    steps.dateAfter(from, Math.max(i + 1, period.cliffInstallment ?? 1) * period.length, period.type),
   );
 }

@@ -8,15 +8,17 @@ export type ConditionAmount =
   | { readonly kind: 'portion-of-grant'; readonly portion: Ratio }
   | { readonly kind: 'portion-of-remainder'; readonly portion: Ratio };
 
+interface Repeats {
+  readonly length: number;
+  readonly occurrences: number;
+  /** The occurrence, counted from 1, on whose day those before it vest too. */
+  readonly cliffInstallment?: number;
+}
+
 /** A span of time that passes a number of times; months say on which day they land. */
 export type ConditionPeriod =
-  | { readonly type: 'DAYS'; readonly length: number; readonly occurrences: number }
-  | {
-      readonly type: 'MONTHS';
-      readonly length: number;
-      readonly occurrences: number;
-      readonly dayOfMonth: DayOfMonthRule;
-    };
+  | (Repeats & { readonly type: 'DAYS' })
+  | (Repeats & { readonly type: 'MONTHS'; readonly dayOfMonth: DayOfMonthRule });
 
 /** What meets a condition: a recorded start or event, a fixed date, or time passed since another condition. */
 export type ConditionTrigger =

@@ -1,0 +1,47 @@
+import { migrate, versionOf } from './migrations.ts';
+import type { Mistake } from './mistake.ts';
+import { parseDocument } from './parse.ts';
+import { failed, type Result } from './result.ts';
+import { VERSION } from './schema/offer-document.ts';
+import type { OfferDocument } from './types.ts';
+
+/** The largest file that is read, in characters: hundreds of times a real document. */
+export const LONGEST_FILE = 5_000_000;
+
+const refuse = (found: string, expected: string): Result<OfferDocument, readonly Mistake[]> =>
+  failed([{ path: [], found, expected }]);
+
+/** Opens the text of a file: any version of the offer document, or every mistake in it. */
+export function openDocument(text: string): Result<OfferDocument, readonly Mistake[]> {
+  if (text.length > LONGEST_FILE) {
+    return refuse(
+      `a file of ${text.length.toLocaleString('en')} characters`,
+      `at most ${LONGEST_FILE.toLocaleString('en')}`,
+    );
+  }
+  const plain = text.startsWith('﻿') ? text.slice(1) : text;
+  if (plain.trim() === '') return refuse('an empty file', 'an offer document in JSON');
+  let value: unknown;
+  try {
+    value = JSON.parse(plain);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'not JSON';
+    return refuse(`text that is not JSON (${reason})`, 'an offer document in JSON');
+  }
+  const version = versionOf(value);
+  if (version !== undefined && version > VERSION) {
+    return failed([
+      {
+        path: ['version'],
+        found: `version ${version}, made by a newer Parley`,
+        expected: `version ${VERSION} or older`,
+      },
+    ]);
+  }
+  return parseDocument(migrate(value));
+}
+
+/** The document as a file's text: two spaces, one final line break, fields in the order they are held. */
+export function documentText(document: OfferDocument): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

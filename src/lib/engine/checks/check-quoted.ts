@@ -1,0 +1,103 @@
+import type { Currency } from '../money/currency.ts';
+import { parseDecimal, powerOfTen, type DecimalString } from '../money/decimal-string.ts';
+import { minorUnits, post } from '../money/money.ts';
+import { power } from '../money/decimal.ts';
+import { add, compare, ONE, ratio, ZERO, type Ratio } from '../money/ratio.ts';
+import { wholeMonthsBetween } from '../calendar/plain-date.ts';
+import type { Ledger, Stream } from '../ledger/ledger.ts';
+import { namedAmount } from '../readings/explain.ts';
+import { readings } from '../readings/readings.ts';
+import { warning, type Finding } from './finding.ts';
+
+/** What the employer has named, held against what the parts come to. */
+export function checkQuoted(ledger: Ledger): readonly Finding[] {
+  return [...checkTotal(ledger), ...checkGrants(ledger)];
+}
+
+/**
+ * A quoted figure is taken at its printed precision, to the thousand at most: "250000" may have been rounded,
+ * "249750" was not.
+ */
+function precisionOf(quoted: DecimalString): bigint {
+  if (quoted.includes('.')) return 1n;
+  const zeros = /0*$/.exec(quoted)?.[0].length ?? 0;
+  return powerOfTen(Math.min(zeros, 3));
+}
+
+function checkTotal(ledger: Ledger): readonly Finding[] {
+  const { quotedTotal, currency } = ledger.offer;
+  if (!quotedTotal || currency !== ledger.assumptions.reportingCurrency) return [];
+  const computed = namedAmount(
+    readings(ledger, { by: 'employment-year' }),
+    quotedTotal.covers,
+    'total-compensation',
+  );
+  if (!computed || isAsPrinted(computed.minor, quotedTotal.amount, currency)) return [];
+  const quoted = { minor: post(minorUnits(quotedTotal.amount, currency)), currency };
+  return [warning(['quotedTotal', 'amount'], { kind: 'quoted-total-differs', quoted, computed })];
+}
+
+function isAsPrinted(minor: bigint, quoted: DecimalString, currency: Currency): boolean {
+  const stated = post(minorUnits(quoted, currency));
+  const unit = post(minorUnits(precisionOf(quoted).toString() as DecimalString, currency));
+  const apart = minor > stated ? minor - stated : stated - minor;
+  return 2n * apart <= unit;
+}
+
+function checkGrants(ledger: Ledger): readonly Finding[] {
+  return (ledger.offer.grants ?? []).flatMap(({ id, quotedValue }, i): readonly Finding[] => {
+    const stream = ledger.streams.find((candidate) => candidate.id === `grant:${id}`);
+    if (quotedValue === undefined || !stream) return [];
+    const { currency } = stream;
+    const computed = {
+      minor: stream.entries.reduce((sum, { vest, amount }) => sum + (vest?.illiquid?.face ?? amount), 0n),
+      currency,
+    };
+    if (isAsPrinted(computed.minor, quotedValue, currency)) return [];
+    const quoted = { minor: post(minorUnits(quotedValue, currency)), currency };
+    const path = ['grants', i, 'quotedValue'];
+    const growth = impliedGrowth(ledger, stream, parseDecimal(quotedValue));
+    return [
+      growth
+        ? warning(path, { kind: 'quoted-grant-needs-growth', quoted, computed, growth })
+        : warning(path, { kind: 'quoted-grant-out-of-reach', quoted, computed }),
+    ];
+  });
+}
+
+/** The range in which a growth is looked for, in tenths of a percent a year. */
+const [LEAST, MOST] = [-900, 3000];
+
+/**
+ * The yearly growth of today's price, to a tenth of a percent, at which a grant's vests come to a value: the
+ * smallest at which they reach it. Undefined outside −90% to 300%, or where the value does not come from shares.
+ */
+export function impliedGrowth({ offer }: Ledger, { entries }: Stream, value: Ratio): Ratio | undefined {
+  const { stock } = offer;
+  const award = entries[0]?.vest && stock;
+  if (!award) return undefined;
+  const worthAt = (tenths: number): Ratio => {
+    const factor = add(ONE, ratio(BigInt(tenths), 1000n));
+    return entries.reduce((sum, { vest, date }) => {
+      if (!vest || !stock) return sum;
+      const months = Math.max(0, wholeMonthsBetween(stock.asOf, date));
+      const grown = power(factor, months, 12);
+      const today = todayPrice(offer);
+      return add(sum, { n: vest.shares.n * today.n * grown.n, d: vest.shares.d * today.d * grown.d });
+    }, ZERO);
+  };
+  if (compare(worthAt(LEAST), value) >= 0 || compare(worthAt(MOST), value) < 0) return undefined;
+  let [below, reaches] = [LEAST, MOST];
+  while (reaches - below > 1) {
+    const middle = Math.floor((below + reaches) / 2);
+    if (compare(worthAt(middle), value) >= 0) reaches = middle;
+    else below = middle;
+  }
+  return ratio(BigInt(reaches), 1000n);
+}
+
+function todayPrice({ stock }: Ledger['offer']): Ratio {
+  if (stock?.kind === 'public') return parseDecimal(stock.price);
+  const price = stock?.valuation === 'preferred-price' ? stock.preferredPrice : stock?.fairMarketValue;
+  return price === undefined ? ZERO : parseDecimal(price);
+}

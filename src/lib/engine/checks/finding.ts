@@ -1,0 +1,61 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Currency } from '../money/currency.ts';
+import type { Money } from '../money/money.ts';
+import type { Ratio } from '../money/ratio.ts';
+import type { DocumentPath } from '../ledger/working.ts';
+
+/** What is wrong or doubtful in an offer that has the right form; worded by `format/`. */
+export type Problem =
+  | { readonly kind: 'no-start' }
+  | { readonly kind: 'no-exchange-rate'; readonly currency: Currency }
+  | { readonly kind: 'rate-of-reporting-currency'; readonly currency: Currency }
+  | { readonly kind: 'ends-before-start'; readonly end: PlainDate; readonly start: PlainDate }
+  | { readonly kind: 'deadline-before-offer'; readonly deadline: PlainDate; readonly offerDate: PlainDate }
+  | { readonly kind: 'needs-base' }
+  | { readonly kind: 'needs-hours' }
+  | { readonly kind: 'target-below-base'; readonly target: Money; readonly base: Money }
+  | { readonly kind: 'no-share-price' }
+  | {
+      readonly kind: 'no-price-of-chosen-valuation';
+      readonly valuation: 'fair-market-value' | 'preferred-price';
+    }
+  | { readonly kind: 'no-conversion-price' }
+  | { readonly kind: 'empty-schedule' }
+  | { readonly kind: 'schedule-not-whole'; readonly sum: Ratio; readonly missing: Ratio }
+  | { readonly kind: 'cliff-longer-than-schedule' }
+  | { readonly kind: 'nothing-after-cliff' }
+  | { readonly kind: 'event-not-named'; readonly name: string }
+  | { readonly kind: 'vests-not-whole'; readonly sum: Ratio; readonly granted: Ratio }
+  | { readonly kind: 'vest-before-grant'; readonly vest: PlainDate; readonly grant: PlainDate }
+  | { readonly kind: 'vest-before-vesting-start'; readonly vest: PlainDate; readonly start: PlainDate }
+  | { readonly kind: 'vest-before-start'; readonly vest: PlainDate; readonly start: PlainDate }
+  | { readonly kind: 'more-occurrences-than-shares'; readonly shares: Ratio }
+  | { readonly kind: 'part-shares'; readonly shares: Ratio }
+  | { readonly kind: 'strike-above-price'; readonly strike: Ratio; readonly price: Ratio }
+  | { readonly kind: 'event-before-grant'; readonly event: PlainDate; readonly grant: PlainDate }
+  | { readonly kind: 'quoted-total-differs'; readonly quoted: Money; readonly computed: Money }
+  | {
+      readonly kind: 'quoted-grant-needs-growth';
+      readonly quoted: Money;
+      readonly computed: Money;
+      readonly growth: Ratio;
+    }
+  | { readonly kind: 'quoted-grant-out-of-reach'; readonly quoted: Money; readonly computed: Money };
+
+/** A problem at its place. Errors stop the offer from being computed; warnings do not. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  /** From the offer, or from the settings when it starts with "settings". */
+  readonly path: DocumentPath;
+  readonly problem: Problem;
+}
+
+/** An error at a place. */
+export function error(path: DocumentPath, problem: Problem): Finding {
+  return { severity: 'error', path, problem };
+}
+
+/** A warning at a place. */
+export function warning(path: DocumentPath, problem: Problem): Finding {
+  return { severity: 'warning', path, problem };
+}
