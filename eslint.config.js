@@ -49,8 +49,8 @@ export default defineConfig(
     },
   },
   {
-    // Programs for a terminal.
-    files: ['src/cli/**', 'tools/**', 'tests/**/*.mjs'],
+    // What speaks to a terminal.
+    files: ['src/cli/**', 'tools/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

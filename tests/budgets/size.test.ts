@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const BUILD = path.resolve(import.meta.dirname, '../../build');
+
+/** What the first page may load before anything is done on it: script and style, compressed, in bytes. */
+const FIRST_LOAD = 110_000;
+
+/** The addresses in a page of what it loads by itself: styles, scripts, preloaded modules and its start-up imports. */
+function loadedBy(html: string): string[] {
+  return [
+    ...html.matchAll(/<link\b[^>]*\bhref="([^"]+)"[^>]*\brel="(?:stylesheet|modulepreload)"/g),
+    ...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|modulepreload)"[^>]*\bhref="([^"]+)"/g),
+    ...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g),
+    ...html.matchAll(/\bimport\("([^"]+)"\)/g),
+  ].map((match) => match[1] ?? '');
+}
+
+/** The modules that a module imports or re-exports at once; what it imports on demand is not counted. */
+function staticImports(source: string): string[] {
+  return ts
+    .createSourceFile('module.js', source, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS)
+    .statements.flatMap((statement) => {
+      const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+      const from = isImport ? statement.moduleSpecifier : undefined;
+      return from && ts.isStringLiteral(from) ? [from.text] : [];
+    });
+}
+
+/** The files that a page loads, by their path in the build, and their compressed sizes. */
+async function firstLoadOf(page: string): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  const load = async (file: string): Promise<void> => {
+    if (sizes.has(file)) return;
+    const source = await readFile(path.join(BUILD, file));
+    sizes.set(file, gzipSync(source, { level: 9 }).length);
+    if (!file.endsWith('.js')) return;
+    for (const specifier of staticImports(source.toString())) {
+      await load(path.posix.join(path.posix.dirname(file), specifier));
+    }
+  };
+  for (const address of loadedBy(await readFile(path.join(BUILD, page), 'utf8'))) {
+    await load(path.posix.join(path.posix.dirname(page), address));
+  }
+  return sizes;
+}
+
+describe('the first page', () => {
+  let sizes: Map<string, number>;
+
+  beforeAll(async () => {
+    sizes = await firstLoadOf('index.html');
+  });
+
+  test('its script and its style are counted', () => {
+    const files = [...sizes.keys()];
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true);
+    expect(files).toContain('theme.js');
+    expect(files.some((file) => /immutable\/entry\/start\.[^/]+\.js$/.test(file))).toBe(true);
+    expect(files.some((file) => /immutable\/nodes\/0\.[^/]+\.js$/.test(file))).toBe(true);
+  });
+
+  test(`loads at most ${FIRST_LOAD.toString()} bytes, compressed`, () => {
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    console.info(`first load: ${total.toString()} bytes in ${sizes.size.toString()} files`);
+    expect(total).toBeLessThanOrEqual(FIRST_LOAD);
+  });
+});
+
+test('what is imported on demand is told from what is imported at once', () => {
+  const source =
+    "import a from './a.js';import './b.js';export * from './c.js';const d=()=>import('./d.js');export{d}";
+  expect(staticImports(source)).toEqual(['./a.js', './b.js', './c.js']);
+});
