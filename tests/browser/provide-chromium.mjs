@@ -13,12 +13,13 @@ function succeeds(command, options) {
   );
 }
 
-/** Root on Debian or Ubuntu installs with apt-get; anyone else gets Playwright's own copy, in their home folder. */
+/** Root on Debian or Ubuntu installs with apt-get; failing that, Playwright puts a copy of its own in the home folder. */
 function installChromium() {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    return succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', 'chromium']);
-  }
-  return succeeds('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+  const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return (
+    (mayUseApt && succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', 'chromium'])) ||
+    succeeds('npx', ['--no-install', 'playwright', 'install', 'chromium'])
+  );
 }
 
 const WHAT_TO_DO = `
