@@ -13,7 +13,7 @@ test.describe('the fixture notices', () => {
     {
       kind: 'a way to another origin, which no policy forbids',
       mishap: /request to another origin: https:\/\/example\.invalid/,
-      cause: () => location.assign('https://example.invalid/'),
+      cause: () => void window.open('https://example.invalid/'),
     },
     {
       kind: 'a style that the policy forbids',
