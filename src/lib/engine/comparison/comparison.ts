@@ -37,6 +37,15 @@ export type Comparer = (document: OfferDocument, choice?: Choice) => Comparison;
  */
 export function comparer(): Comparer {
   const remembered = new WeakMap<Offer, { key: string; checked: CheckedOffer }>();
+  const read = new WeakMap<Ledger, { key: string; readings: Readings }>();
+  const readingsOf = (ledger: Ledger, cut: Cut): Readings => {
+    const key = cut.by === 'employment-year' ? cut.by : `${cut.window.from}+${cut.window.months}`;
+    const known = read.get(ledger);
+    if (known?.key === key) return known.readings;
+    const fresh = readings(ledger, cut);
+    read.set(ledger, { key, readings: fresh });
+    return fresh;
+  };
   return (document, choice = {}) => {
     const settings = { ...document.settings, ...choice };
     const assumptions = assumptionsOf({ ...document, settings });
@@ -52,7 +61,7 @@ export function comparer(): Comparer {
     const standings = checked.map(({ offer, findings, ledger }): Standing => ({
       offer,
       findings,
-      readings: ledger && readings(ledger, cut),
+      readings: ledger && readingsOf(ledger, cut),
     }));
     const definition = settings.totalDefinition ?? 'total-compensation';
     return { assumptions, view: cut.by, definition, standings, ranking: rankingOf(standings, definition) };

@@ -6,8 +6,8 @@ import { stepOn, type BaseRate, type RateStep } from './base-rate.ts';
 /** A stretch of one employment month at one rate. */
 export interface Stretch {
   readonly step: RateStep;
-  readonly days: number;
-  readonly daysInMonth: number;
+  /** Undefined when the stretch is the whole month. */
+  readonly part: { readonly days: number; readonly daysInMonth: number } | undefined;
 }
 
 /**
@@ -25,29 +25,26 @@ export function stretchesOf(
   const last = to === undefined ? grid.lastDay(m) : earlier(grid.lastDay(m), to);
   if (first > last) return [];
   const step = stepOn(base, first);
+  const isWholeMonth = first === grid.start(m) && last === grid.lastDay(m);
+  const nextChange = base.steps[base.steps.indexOf(step) + 1];
+  if (isWholeMonth && (!nextChange || nextChange.from > last)) return [{ step, part: undefined }];
   const changes = base.steps.filter(({ from: date }) => date > first && date <= last);
-  const daysInMonth = daysOfMonth(grid, m);
-  if (changes.length === 0) {
-    const isWhole = first === grid.start(m) && last === grid.lastDay(m);
-    return [{ step, days: isWhole ? daysInMonth : daysBetween(first, last) + 1, daysInMonth }];
-  }
   const starts = [{ step, from: first }, ...changes.map((change) => ({ step: change, from: change.from }))];
+  const daysInMonth = daysOfMonth(grid, m);
   return starts.map(({ step: current, from: start }, i) => ({
     step: current,
-    days: daysBetween(start, starts[i + 1]?.from ?? addDays(last, 1)),
-    daysInMonth,
+    part: { days: daysBetween(start, starts[i + 1]?.from ?? addDays(last, 1)), daysInMonth },
   }));
 }
 
-/** What a stretch pays at one of its two rates, in exact minor units: a twelfth of the year by its days. */
-export function payOf(
-  base: BaseRate,
-  { step, days, daysInMonth }: Stretch,
-  rate: 'rate' | 'contracted',
-): Ratio {
-  const monthly = multiply(step[rate], base.yearlyFactor);
-  if (days === daysInMonth) return { n: monthly.n, d: monthly.d * 12n };
-  return multiply(monthly, ratio(BigInt(days), BigInt(12 * daysInMonth)));
+/** What stretches pay at one of the two rates, in exact minor units: a twelfth of the year by its days. */
+export function payOf(stretches: readonly Stretch[], rate: 'rate' | 'contracted'): Ratio {
+  const [first] = stretches;
+  if (first && !first.part) return first.step.monthly[rate];
+  return stretches.reduce((total, { step, part }) => {
+    const monthly = step.monthly[rate];
+    return add(total, part ? multiply(monthly, ratio(BigInt(part.days), BigInt(part.daysInMonth))) : monthly);
+  }, ZERO);
 }
 
 /** Base earned between two days, both included, in exact minor units: what "eligible earnings" means. */
@@ -61,8 +58,7 @@ export function baseEarned(
 ): Ratio {
   let total = ZERO;
   for (let m = firstMonth; m <= lastMonth; m += 1) {
-    for (const stretch of stretchesOf(base, grid, m, from, to))
-      total = add(total, payOf(base, stretch, 'rate'));
+    total = add(total, payOf(stretchesOf(base, grid, m, from, to), 'rate'));
   }
   return total;
 }

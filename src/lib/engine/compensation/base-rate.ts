@@ -13,6 +13,8 @@ export interface RateStep {
   readonly rate: Ratio;
   /** The rate with contracted raises only: what is guaranteed. */
   readonly contracted: Ratio;
+  /** A twelfth of a year's pay at each of the two, exact. */
+  readonly monthly: { readonly rate: Ratio; readonly contracted: Ratio };
 }
 
 /** The base salary of an offer as a line of rates over time. */
@@ -56,20 +58,35 @@ function yearlyFactorOf(terms: BaseSalary): Ratio {
   return multiply(share, multiply(parseDecimal(terms.hoursPerWeek), parseDecimal(terms.weeksPerYear)));
 }
 
+const twelfth = ({ n, d }: Ratio): Ratio => ({ n, d: d * 12n });
+
 /** The rates of an offer's base salary; undefined when no base is stated. */
 export function baseRateOf(context: OfferContext): BaseRate | undefined {
   const terms = context.offer.base;
   if (!terms) return undefined;
   const currency = terms.currency ?? context.offer.currency;
   const first = inMinorUnits(parseDecimal(terms.rate), currency);
-  const steps: RateStep[] = [{ from: '0000-01-01' as PlainDate, rate: first, contracted: first }];
+  const yearlyFactor = yearlyFactorOf(terms);
+  const stepFrom = (from: PlainDate, ofRate: Ratio, ofContracted: Ratio): RateStep => {
+    const monthly = twelfth(multiply(ofRate, yearlyFactor));
+    const isSame = ofRate === ofContracted;
+    const contractedMonthly = isSame ? monthly : twelfth(multiply(ofContracted, yearlyFactor));
+    return {
+      from,
+      rate: ofRate,
+      contracted: ofContracted,
+      monthly: { rate: monthly, contracted: contractedMonthly },
+    };
+  };
+  const steps: RateStep[] = [stepFrom('0000-01-01' as PlainDate, first, first)];
   let [rate, contracted] = [first, first];
   for (const raise of raisesOf(terms, context)) {
+    const isSame = rate === contracted;
     rate = raised(rate, raise, currency);
-    if (raise.certainty === 'contracted') contracted = raised(contracted, raise, currency);
-    steps.push({ from: raise.date, rate, contracted });
+    if (raise.certainty === 'contracted') contracted = isSame ? rate : raised(contracted, raise, currency);
+    steps.push(stepFrom(raise.date, rate, contracted));
   }
-  return { terms, currency, steps, yearlyFactor: yearlyFactorOf(terms) };
+  return { terms, currency, steps, yearlyFactor };
 }
 
 /** The step in force on a day. */

@@ -2,11 +2,10 @@ import { earlier } from '../calendar/plain-date.ts';
 import { cumulativePosting } from '../money/allocate.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal, parseRatio } from '../money/decimal-string.ts';
-import { add, whole, ZERO } from '../money/ratio.ts';
 import type { BaseSalary } from '#lib/document/types.ts';
 import type { OfferContext } from '../ledger/context.ts';
 import type { Stream } from '../ledger/ledger.ts';
-import { openStream, splitParts } from '../ledger/stream.ts';
+import { openStream } from '../ledger/stream.ts';
 import {
   countOf,
   cumulativeTerm,
@@ -38,25 +37,20 @@ export function baseSalaryStreams(context: OfferContext, base: BaseRate | undefi
     timing: 'arrears',
     counts: true,
   });
+  const hasAssumedRaises = base.steps.some(({ rate, contracted }) => rate !== contracted);
   let [postPay, postContracted] = [cumulativePosting(), cumulativePosting()];
   for (let m = 1; m <= grid.months; m += 1) {
     if (m % 12 === 1) [postPay, postContracted] = [cumulativePosting(), cumulativePosting()];
     const stretches = stretchesOf(base, grid, m, grid.start(m), lastDay);
     if (stretches.length === 0) break;
-    let [pay, contracted] = [ZERO, ZERO];
-    for (const stretch of stretches) {
-      pay = add(pay, payOf(base, stretch, 'rate'));
-      contracted = add(
-        contracted,
-        stretch.step.rate === stretch.step.contracted
-          ? payOf(base, stretch, 'rate')
-          : payOf(base, stretch, 'contracted'),
-      );
-    }
-    const amount = postPay(pay);
-    const guaranteed = postContracted(contracted);
     const date = lastDay === undefined ? grid.lastDay(m) : earlier(grid.lastDay(m), lastDay);
-    stream.post(date, m, splitParts('guaranteed', guaranteed, 'discretionary', amount));
+    const amount = postPay(payOf(stretches, 'rate'));
+    if (!hasAssumedRaises) {
+      stream.post(date, m, 'guaranteed', amount);
+      continue;
+    }
+    const surerAmount = postContracted(payOf(stretches, 'contracted'));
+    stream.postSplit(date, m, amount, { surer: 'guaranteed', surerAmount, rest: 'discretionary' });
   }
   return [stream.close((k) => workingOf(context, base, k))];
 }
@@ -68,7 +62,7 @@ function workingOf(context: OfferContext, base: BaseRate, k: number): Working {
   const own = stretchesOf(base, context.grid, k, context.grid.start(k), context.lastDay);
   const notes: Note[] = [];
   if (own.length > 1) notes.push('raise-within-month');
-  if (own.length === 1 && own[0]?.days !== own[0]?.daysInMonth) notes.push('part-month');
+  if (own.length === 1 && own[0]?.part) notes.push('part-month');
   return {
     rule: 'base-salary.month',
     term: cumulativeTerm(upTo(k), k === firstOfYear ? nothing : upTo(k - 1), base.currency),
@@ -78,21 +72,21 @@ function workingOf(context: OfferContext, base: BaseRate, k: number): Working {
 
 /** Pay of the months from one to another: whole months at one rate are taken together. */
 function accruedTerm(context: OfferContext, base: BaseRate, from: number, to: number): Term {
-  const runs: { step: RateStep; months: number; part: Stretch | undefined }[] = [];
+  const runs: { stretch: Stretch; months: number }[] = [];
   for (let m = from; m <= to; m += 1) {
     for (const stretch of stretchesOf(base, context.grid, m, context.grid.start(m), context.lastDay)) {
-      const isWhole = stretch.days === stretch.daysInMonth;
       const run = runs.at(-1);
-      if (isWhole && run && !run.part && run.step === stretch.step) run.months += 1;
-      else runs.push({ step: stretch.step, months: 1, part: isWhole ? undefined : stretch });
+      const continues = !stretch.part && run && !run.stretch.part && run.stretch.step === stretch.step;
+      if (continues) run.months += 1;
+      else runs.push({ stretch, months: 1 });
     }
   }
   return sumOf(
-    ...runs.map(({ step, months, part }) => {
-      const twelfths = quotientOf(annualTerm(base, step), countOf('months-of-year', 12, 'months'));
-      if (!part) return productOf(twelfths, countOf('months-counted', months, 'months'));
-      const days = input('days-counted', whole(part.days), 'days');
-      return productOf(twelfths, quotientOf(days, countOf('days-in-month', part.daysInMonth, 'days')));
+    ...runs.map(({ stretch: { step, part }, months }) => {
+      const monthly = quotientOf(annualTerm(base, step), countOf('months-of-year', 12, 'months'));
+      if (!part) return productOf(monthly, countOf('months-counted', months, 'months'));
+      const days = countOf('days-counted', part.days, 'days');
+      return productOf(monthly, quotientOf(days, countOf('days-in-month', part.daysInMonth, 'days')));
     }),
   );
 }

@@ -101,7 +101,7 @@ function postAmount(
   const exact = minorUnits(terms.amount, currency);
   const once = (date: PlainDate): ((k: number) => Working) => {
     if (employedOn(context, date))
-      stream.post(date, monthIn(context, date, 'advance'), [[terms.certainty, post(exact)]]);
+      stream.post(date, monthIn(context, date, 'advance'), terms.certainty, post(exact));
     const term = postedTerm(moneyTerm('instalment', exact, currency, [...path, 'amount']), currency);
     return () => ({ rule: 'benefit.payment', term });
   };
@@ -109,9 +109,8 @@ function postAmount(
     case 'monthly': {
       const line: MonthlyLine = {
         everyMonths: 1,
-        surer: terms.certainty,
-        rest: terms.certainty,
-        payOf: () => ({ pay: exact, surer: exact }),
+        certainty: terms.certainty,
+        payOf: () => exact,
         termOf: () => moneyTerm('monthly-amount', exact, currency, [...path, 'amount']),
       };
       postMonthly(context, stream, line);
@@ -119,7 +118,7 @@ function postAmount(
     }
     case 'yearly': {
       for (const date of yearEnds(context))
-        stream.post(date, monthIn(context, date, 'arrears'), [[terms.certainty, post(exact)]]);
+        stream.post(date, monthIn(context, date, 'arrears'), terms.certainty, post(exact));
       const term = postedTerm(moneyTerm('yearly-amount', exact, currency, [...path, 'amount']), currency);
       return () => ({ rule: 'benefit.yearly', term });
     }
@@ -141,9 +140,8 @@ function postPremium(
   const exact = subtract(ZERO, minorUnits(terms.monthly, currency));
   const line: MonthlyLine = {
     everyMonths: 1,
-    surer: 'guaranteed',
-    rest: 'guaranteed',
-    payOf: () => ({ pay: exact, surer: exact }),
+    certainty: 'guaranteed',
+    payOf: () => exact,
     termOf: () => moneyTerm('monthly-amount', exact, currency, [...path, 'monthly']),
   };
   postMonthly(context, stream, line);
@@ -165,9 +163,12 @@ function postLeave(
   const extra = max(subtract(days, reference ?? days), ZERO);
   for (const date of dates) {
     const annual = base ? annualBaseOn(base, date) : ZERO;
-    stream.post(date, monthIn(context, date, 'arrears'), [
-      ['guaranteed', post(multiply(annual, multiply(extra, ratio(1n, BigInt(WORKING_DAYS)))))],
-    ]);
+    stream.post(
+      date,
+      monthIn(context, date, 'arrears'),
+      'guaranteed',
+      post(multiply(annual, multiply(extra, ratio(1n, BigInt(WORKING_DAYS))))),
+    );
   }
   return (k) => {
     const date = dates[k - 1] ?? context.start;

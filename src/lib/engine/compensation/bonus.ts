@@ -6,7 +6,7 @@ import { multiply, ONE, type Ratio } from '../money/ratio.ts';
 import type { BonusPlan } from '#lib/document/types.ts';
 import { employedOn, monthIn, type OfferContext } from '../ledger/context.ts';
 import type { Stream } from '../ledger/ledger.ts';
-import { openStream, splitParts } from '../ledger/stream.ts';
+import { openStream } from '../ledger/stream.ts';
 import { countOf, input, largerOf, moneyTerm, postedTerm, productOf, quotientOf } from '../ledger/terms.ts';
 import type { DocumentPath, Term, Working } from '../ledger/working.ts';
 import type { BaseRate } from './base-rate.ts';
@@ -43,7 +43,8 @@ export function bonusStreams(context: OfferContext, base: BaseRate | undefined):
       const amount = computed > guarantee ? computed : guarantee;
       if (amount === 0n && !year.eligible) continue;
       posted.push(year);
-      stream.post(year.paidOn, month, splitParts('guaranteed', guarantee, 'discretionary', amount));
+      const split = { surer: 'guaranteed', surerAmount: guarantee, rest: 'discretionary' } as const;
+      stream.postSplit(year.paidOn, month, amount, split);
     }
     return stream.close((k) => workingOf(plan, posted[k - 1], currency, path));
   });

@@ -75,8 +75,7 @@ function instalmentStream(
 }
 
 function payAtOnce(context: OfferContext, stream: StreamBuilder, date: PlainDate, amount: bigint): void {
-  if (employedOn(context, date))
-    stream.post(date, monthIn(context, date, 'advance'), [['guaranteed', amount]]);
+  if (employedOn(context, date)) stream.post(date, monthIn(context, date, 'advance'), 'guaranteed', amount);
 }
 
 /** Twelfths at the ends of the months of an employment year. Returns which of the twelve months each posting is. */
@@ -92,9 +91,12 @@ function spread(
   for (let month = 1; month <= 12; month += 1) {
     const date = grid.lastDay((employmentYear - 1) * 12 + month);
     if (!employedOn(context, date)) break;
-    stream.post(date, monthIn(context, date, 'arrears'), [
-      ['guaranteed', postShare({ n: exact.n, d: exact.d * 12n })],
-    ]);
+    stream.post(
+      date,
+      monthIn(context, date, 'arrears'),
+      'guaranteed',
+      postShare({ n: exact.n, d: exact.d * 12n }),
+    );
     months.push(month);
   }
   return months;

@@ -5,22 +5,17 @@ import type { Currency } from '../money/currency.ts';
 import { add, multiply, ONE, ratio, ZERO, type Ratio } from '../money/ratio.ts';
 import type { Certainty } from '../ledger/components.ts';
 import type { OfferContext } from '../ledger/context.ts';
-import { splitParts, type StreamBuilder } from '../ledger/stream.ts';
+import type { StreamBuilder } from '../ledger/stream.ts';
 import { countOf, cumulativeTerm, nothing, productOf, quotientOf, sumOf } from '../ledger/terms.ts';
 import type { Term } from '../ledger/working.ts';
 
-/** What a line pays for one month, in exact minor units, and how much of it is sure. */
-export interface MonthPay {
-  readonly pay: Ratio;
-  readonly surer: Ratio;
-}
-
-/** How a monthly line is posted: every month or at quarter ends, and what its two parts are called. */
+/** How a monthly line is paid, in exact minor units a month, and posted: every month or at quarter ends. */
 export interface MonthlyLine {
   readonly everyMonths: 1 | 3;
-  readonly surer: Certainty;
-  readonly rest: Certainty;
-  readonly payOf: (m: number) => MonthPay;
+  readonly certainty: Certainty;
+  readonly payOf: (m: number) => Ratio;
+  /** The part of a month's pay that is surer than the rest. */
+  readonly surer?: { readonly certainty: Certainty; readonly payOf: (m: number) => Ratio };
   /** The working of a whole month's pay. */
   readonly termOf: (m: number) => Term;
 }
@@ -45,18 +40,25 @@ function postsAfter({ grid, lastDay }: OfferContext, m: number, everyMonths: 1 |
 /** Posts pay that accrues by the month, by cumulative rounding within each employment year. */
 export function postMonthly(context: OfferContext, stream: StreamBuilder, line: MonthlyLine): void {
   const { grid } = context;
+  const { surer, certainty } = line;
   let [postPay, postSurer] = [cumulativePosting(), cumulativePosting()];
-  let [pay, surer] = [ZERO, ZERO];
+  let [pay, surerPay] = [ZERO, ZERO];
   for (let m = 1; m <= grid.months; m += 1) {
     if (m % 12 === 1) [postPay, postSurer] = [cumulativePosting(), cumulativePosting()];
     const share = monthShare(context, m);
     if (share.n === 0n) break;
-    const month = line.payOf(m);
-    pay = add(pay, multiply(month.pay, share));
-    surer = add(surer, multiply(month.surer, share));
+    const worked = (month: Ratio): Ratio => (share === ONE ? month : multiply(month, share));
+    pay = add(pay, worked(line.payOf(m)));
+    if (surer) surerPay = add(surerPay, worked(surer.payOf(m)));
     if (!postsAfter(context, m, line.everyMonths)) continue;
-    stream.post(payDay(context, m), m, splitParts(line.surer, postSurer(surer), line.rest, postPay(pay)));
-    [pay, surer] = [ZERO, ZERO];
+    const [date, amount] = [payDay(context, m), postPay(pay)];
+    if (surer) {
+      const split = { surer: surer.certainty, surerAmount: postSurer(surerPay), rest: certainty };
+      stream.postSplit(date, m, amount, split);
+    } else {
+      stream.post(date, m, certainty, amount);
+    }
+    [pay, surerPay] = [ZERO, ZERO];
   }
 }
 

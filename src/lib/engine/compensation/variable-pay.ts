@@ -71,9 +71,9 @@ function commissionLine(
   const monthlyTerm = quotientOf(targetTerm, countOf('months-of-year', 12, 'months'));
   return {
     everyMonths: terms.paid === 'monthly' ? 1 : 3,
-    surer: 'guaranteed',
-    rest: 'discretionary',
-    payOf: (m) => ({ pay: max(attained, guarantee(m)), surer: guarantee(m) }),
+    certainty: 'discretionary',
+    payOf: (m) => max(attained, guarantee(m)),
+    surer: { certainty: 'guaranteed', payOf: guarantee },
     termOf: (m) => {
       const attainedTerm = productOf(
         monthlyTerm,
@@ -145,11 +145,10 @@ function hoursLine(
   const yearlyHours = multiply(parseDecimal(terms.hoursPerWeek), parseDecimal(terms.weeksPerYear));
   return {
     everyMonths: 1,
-    surer: 'guaranteed',
-    rest: 'discretionary',
+    certainty: 'discretionary',
     payOf: (m) => {
       const yearly = multiply(hourlyRateOf(context, base, terms, m), yearlyHours);
-      return { pay: { n: yearly.n, d: yearly.d * 12n }, surer: ZERO };
+      return { n: yearly.n, d: yearly.d * 12n };
     },
     termOf: (m) =>
       quotientOf(hoursPerYearTerm(context, base, terms, m, path), countOf('months-of-year', 12, 'months')),

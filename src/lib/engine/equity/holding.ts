@@ -1,4 +1,4 @@
-import { addMonths, dateOf, daysInMonth, later, partsOf, type PlainDate } from '../calendar/plain-date.ts';
+import { addMonths, dateOf, daysInMonth, partsOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
 import { minorUnits, post } from '../money/money.ts';
@@ -117,11 +117,4 @@ export function quantityOf(holding: Holding, prices: PricePath | undefined, curr
       };
     }
   }
-}
-
-/** The day on which vested units are delivered: the later of service and liquidity event, or undefined while it waits. */
-export function deliveryDate(terms: Grant | RefreshGrant, serviceDate: PlainDate): PlainDate | undefined {
-  const event = 'liquidityEvent' in terms ? terms.liquidityEvent : undefined;
-  if (!event) return serviceDate;
-  return event.date === undefined ? undefined : later(serviceDate, event.date);
 }

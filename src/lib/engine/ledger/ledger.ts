@@ -27,7 +27,7 @@ export interface VestFacts {
   /** What it would cost to exercise, in posted minor units; 0 for shares that cost nothing. */
   readonly exerciseCost: bigint;
   /** Set for what cannot be sold: its value undiscounted and discounted, in reporting minor units. */
-  readonly illiquid?: { readonly face: bigint; readonly discounted: bigint };
+  readonly illiquid: { readonly face: bigint; readonly discounted: bigint } | undefined;
 }
 
 /** One dated payment, vest or charge: the atom of which every figure is a sum. */
@@ -41,14 +41,15 @@ export interface Entry {
   readonly amount: bigint;
   readonly reported: bigint;
   readonly parts: readonly Part[];
-  readonly vest?: VestFacts;
+  /** Set for a vest of shares. */
+  readonly vest: VestFacts | undefined;
 }
 
 /** The entries of one line of the offer, in date order. */
 export interface Stream {
   readonly id: string;
   readonly component: Component;
-  readonly label?: string;
+  readonly label: string | undefined;
   /** Where in the offer the line stands. */
   readonly path: DocumentPath;
   readonly currency: Currency;

@@ -18,61 +18,61 @@ export interface StreamHead {
   readonly counts: boolean;
 }
 
-/** A posted amount of one certainty, in minor units. */
-export type PostedPart = readonly [certainty: Certainty, amount: bigint];
-
 /** Collects the entries of one line. Entries are posted in date order; each is converted as it is posted. */
 export interface StreamBuilder {
-  post(date: PlainDate, month: number, parts: readonly PostedPart[], vest?: VestFacts): void;
+  /** Posts an amount, in minor units, that is wholly of one certainty. */
+  post(date: PlainDate, month: number, certainty: Certainty, amount: bigint, vest?: VestFacts): void;
+  /** Posts an amount of which a part is surer than the rest; nothing is said of a part of zero. */
+  postSplit(date: PlainDate, month: number, amount: bigint, split: Split, vest?: VestFacts): void;
   /** Closes the line. `working(k)` is called only when someone asks why. */
   close(working: (k: number) => Working): Stream;
+}
+
+/** How an amount splits: so much of it is surer, the rest is less sure. */
+export interface Split {
+  readonly surer: Certainty;
+  readonly surerAmount: bigint;
+  readonly rest: Certainty;
 }
 
 /** Opens a line of the offer's ledger. */
 export function openStream(context: OfferContext, head: StreamHead): StreamBuilder {
   const entries: Entry[] = [];
   const convert = converter(context.assumptions, head.currency);
-  const { label, ...rest } = head;
   const stream: { -readonly [Key in keyof Stream]: Stream[Key] } = {
-    ...rest,
-    ...(label === undefined ? {} : { label }),
+    ...head,
     entries,
     working: () => {
       throw new Error(`The line ${head.id} was not closed`);
     },
   };
+  const add = (date: PlainDate, month: number, parts: readonly Part[], vest: VestFacts | undefined): void => {
+    const [first, second] = parts;
+    if (!first) return;
+    const amount = second ? first.amount + second.amount : first.amount;
+    const reported = second ? first.reported + second.reported : first.reported;
+    entries.push({ stream, k: entries.length + 1, date, month, amount, reported, parts, vest });
+  };
+  const partOf = (certainty: Certainty, amount: bigint, date: PlainDate): Part => ({
+    certainty,
+    amount,
+    reported: convert(amount, date),
+  });
   return {
-    post(date, month, posted, vest) {
-      let amount = 0n;
-      let reported = 0n;
-      const parts: Part[] = [];
-      for (const [certainty, minor] of posted) {
-        const converted = convert(minor, date);
-        amount += minor;
-        reported += converted;
-        parts.push({ certainty, amount: minor, reported: converted });
-      }
-      const entry: Entry = { stream, k: entries.length + 1, date, month, amount, reported, parts };
-      entries.push(vest ? { ...entry, vest } : entry);
+    post: (date, month, certainty, amount, vest) => {
+      add(date, month, [partOf(certainty, amount, date)], vest);
     },
-    close(working) {
+    postSplit: (date, month, amount, { surer, surerAmount, rest }, vest) => {
+      if (surerAmount === amount) add(date, month, [partOf(surer, amount, date)], vest);
+      else if (surerAmount === 0n) add(date, month, [partOf(rest, amount, date)], vest);
+      else {
+        const parts = [partOf(surer, surerAmount, date), partOf(rest, amount - surerAmount, date)];
+        add(date, month, parts, vest);
+      }
+    },
+    close: (working) => {
       stream.working = working;
       return stream;
     },
   };
-}
-
-/** An amount split into a surer part and the rest: nothing is said of a rest of zero. */
-export function splitParts(
-  surer: Certainty,
-  surerAmount: bigint,
-  rest: Certainty,
-  amount: bigint,
-): readonly PostedPart[] {
-  if (surerAmount === amount) return [[surer, amount]];
-  if (surerAmount === 0n) return [[rest, amount]];
-  return [
-    [surer, surerAmount],
-    [rest, amount - surerAmount],
-  ];
 }

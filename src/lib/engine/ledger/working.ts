@@ -71,6 +71,8 @@ export type InputName =
   | 'conversion-price'
   | 'vested-portion'
   | 'vested-shares'
+  | 'vested-amount'
+  | 'nothing'
   | 'price-today'
   | 'price-on-date'
   | 'growth'

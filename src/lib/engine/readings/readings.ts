@@ -7,7 +7,7 @@ import {
   type Column,
   type Columns,
 } from './columns.ts';
-import { addEntry, emptySums, lineAmount, type Sums } from './sums.ts';
+import { lineAmount, sumsOf, together, type Sums } from './sums.ts';
 
 /** A column with what the ledger holds for it. */
 export interface ColumnReading extends Column {
@@ -45,27 +45,13 @@ function columnsFor(ledger: Ledger, cut: Cut): Columns {
  */
 export function readings(ledger: Ledger, cut: Cut): Readings {
   const { columns, indexOf } = columnsFor(ledger, cut);
-  const sums = columns.map(() => emptySums());
-  const horizon = emptySums();
-  const afterHorizon = emptySums();
-  for (const stream of ledger.streams) {
-    for (const entry of stream.entries) {
-      const index = indexOf(entry);
-      if (index < 0) continue;
-      const column = sums[index];
-      if (!column) {
-        addEntry(afterHorizon, entry);
-        continue;
-      }
-      addEntry(column, entry);
-      addEntry(horizon, entry);
-    }
-  }
+  const sums = sumsOf(ledger.streams, indexOf, columns.length + 1);
+  const [inHorizon, afterHorizon] = [sums.slice(0, -1), sums.slice(-1)];
   return {
     ledger,
-    columns: columns.map((column, i) => ({ ...column, sums: sums[i] ?? emptySums() })),
-    horizon,
-    afterHorizon,
+    columns: columns.flatMap((column, i) => inHorizon.slice(i, i + 1).map((of) => ({ ...column, sums: of }))),
+    horizon: together(inHorizon),
+    afterHorizon: together(afterHorizon),
     indexOf,
   };
 }

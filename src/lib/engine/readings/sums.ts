@@ -6,7 +6,7 @@ import {
   type Component,
   type Line,
 } from '../ledger/components.ts';
-import type { Entry } from '../ledger/ledger.ts';
+import type { Entry, Stream } from '../ledger/ledger.ts';
 
 /** Reported minor units over some stretch of time, by component and by certainty. Both add up to the same total. */
 export interface Sums {
@@ -16,36 +16,80 @@ export interface Sums {
   readonly illiquid: { readonly face: bigint; readonly discounted: bigint };
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** Sums that are being added up. */
-export interface Adding {
-  readonly byComponent: Writable<Sums['byComponent']>;
-  readonly byCertainty: Writable<Sums['byCertainty']>;
-  readonly illiquid: Writable<Sums['illiquid']>;
+interface Adding {
+  readonly byComponent: Record<Component, bigint>;
+  readonly byCertainty: Record<Certainty, bigint>;
+  readonly illiquid: { face: bigint; discounted: bigint };
 }
 
-const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, bigint> =>
-  Object.fromEntries(keys.map((key) => [key, 0n])) as Record<Key, bigint>;
-
-/** Sums of nothing. */
-export function emptySums(): Adding {
+function emptySums(): Adding {
   return {
-    byComponent: zeros(COMPONENTS),
-    byCertainty: zeros(CERTAINTIES),
+    byComponent: Object.fromEntries(COMPONENTS.map((name) => [name, 0n])) as Record<Component, bigint>,
+    byCertainty: Object.fromEntries(CERTAINTIES.map((name) => [name, 0n])) as Record<Certainty, bigint>,
     illiquid: { face: 0n, discounted: 0n },
   };
 }
 
-/** Adds an entry, if its line counts in the totals. */
-export function addEntry(sums: Adding, { stream, reported, parts, vest }: Entry): void {
-  if (!stream.counts) return;
-  sums.byComponent[stream.component] += reported;
-  for (const part of parts) sums.byCertainty[part.certainty] += part.reported;
-  if (vest?.illiquid) {
-    sums.illiquid.face += vest.illiquid.face;
-    sums.illiquid.discounted += vest.illiquid.discounted;
+/**
+ * The sums of a ledger's lines over so many stretches of time, of which `indexOf` says which one an entry is
+ * in; an index outside is left out. A line that does not count is left out.
+ */
+export function sumsOf(
+  streams: readonly Stream[],
+  indexOf: (entry: Entry) => number,
+  stretches: number,
+): readonly Sums[] {
+  const all = Array.from({ length: stretches }, emptySums);
+  for (const stream of streams) if (stream.counts) addStream(all, stream, indexOf);
+  return all;
+}
+
+/** Adds up a line by itself first: most of it is of one certainty, so that most additions are made once. */
+function addStream(
+  all: readonly Adding[],
+  { component, entries }: Stream,
+  indexOf: (entry: Entry) => number,
+): void {
+  const byCertainty = new Map<Certainty, bigint[]>();
+  let latest: { certainty: Certainty; sums: bigint[] } | undefined;
+  for (const entry of entries) {
+    const index = indexOf(entry);
+    const target = all[index];
+    if (!target) continue;
+    for (const { certainty, reported } of entry.parts) {
+      if (latest?.certainty !== certainty) {
+        const sums = byCertainty.get(certainty) ?? new Array<bigint>(all.length).fill(0n);
+        byCertainty.set(certainty, sums);
+        latest = { certainty, sums };
+      }
+      latest.sums[index] = (latest.sums[index] ?? 0n) + reported;
+    }
+    if (entry.vest?.illiquid) {
+      target.illiquid.face += entry.vest.illiquid.face;
+      target.illiquid.discounted += entry.vest.illiquid.discounted;
+    }
   }
+  for (const [certainty, sums] of byCertainty) {
+    sums.forEach((sum, index) => {
+      const target = all[index];
+      if (!target || sum === 0n) return;
+      target.byComponent[component] += sum;
+      target.byCertainty[certainty] += sum;
+    });
+  }
+}
+
+/** Several stretches as one. */
+export function together(stretches: readonly Sums[]): Sums {
+  const total = emptySums();
+  for (const { byComponent, byCertainty, illiquid } of stretches) {
+    for (const component of COMPONENTS) total.byComponent[component] += byComponent[component];
+    for (const certainty of CERTAINTIES) total.byCertainty[certainty] += byCertainty[certainty];
+    total.illiquid.face += illiquid.face;
+    total.illiquid.discounted += illiquid.discounted;
+  }
+  return total;
 }
 
 /** What a line of the table comes to: a component, or the components of a subtotal. */

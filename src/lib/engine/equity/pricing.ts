@@ -1,0 +1,102 @@
+import { minorDigits, type Currency } from '../money/currency.ts';
+import { parseRatio, powerOfTen } from '../money/decimal-string.ts';
+import { post } from '../money/money.ts';
+import { isZero, ONE, reduced, subtract, ZERO, multiply, type Ratio } from '../money/ratio.ts';
+import { monthIn, type OfferContext } from '../ledger/context.ts';
+import { converter } from '../ledger/conversion.ts';
+import type { StreamBuilder } from '../ledger/stream.ts';
+import { unitCost, unitValue } from './award-value.ts';
+import type { Delivery } from './delivery.ts';
+import type { Holding } from './holding.ts';
+import type { PricePath } from './price-path.ts';
+
+/** What the vests of one grant are priced by. */
+export interface Pricing {
+  readonly context: OfferContext;
+  readonly holding: Holding;
+  readonly prices: PricePath;
+  readonly currency: Currency;
+}
+
+/** The discount for not being able to sell, as the offer states it. */
+export function liquidityDiscount({ offer }: OfferContext): Ratio {
+  const discount = offer.stock?.kind === 'private' ? offer.stock.liquidityDiscount : undefined;
+  return discount === undefined ? ZERO : parseRatio(discount);
+}
+
+/** The share of face value that counts in the totals while equity cannot be sold: a choice in the settings. */
+export function countedPortion(context: OfferContext): Ratio {
+  switch (context.assumptions.illiquidEquity) {
+    case 'excluded':
+      return ZERO;
+    case 'discounted':
+      return subtract(ONE, liquidityDiscount(context));
+    case 'face':
+      return ONE;
+  }
+}
+
+/** A value per unit in minor units, in lowest terms, so that whole prices need no rounding at every vest. */
+function inMinor(value: Ratio, currency: Currency): Ratio {
+  return reduced({ n: value.n * powerOfTen(minorDigits(currency)), d: value.d });
+}
+
+/** Whole shares × price, posted: rounded once (docs/method.md, 4, Value at vest). */
+function worth(shares: Ratio, perUnit: Ratio): bigint {
+  return post({ n: shares.n * perUnit.n, d: shares.d * perUnit.d });
+}
+
+/**
+ * Posts the vests of a grant, each rounded singly. A written grant at today's price is conditional, what
+ * assumed growth adds or takes is market; a grant not in writing is discretionary; what cannot be sold is
+ * illiquid and counts as far as the settings say.
+ */
+export function vestPoster(pricing: Pricing, stream: StreamBuilder): (delivery: Delivery) => void {
+  const { context, holding, prices, currency } = pricing;
+  const { award } = holding.terms;
+  const perUnit = (price: Ratio): Ratio => inMinor(unitValue(award, price), currency);
+  const today = perUnit(prices.today);
+  const cost = inMinor(unitCost(award), currency);
+  const postIlliquid = illiquidPoster(pricing, stream);
+  return (delivery) => {
+    const { vest, date, isIlliquid } = delivery;
+    const price = prices.on(date);
+    const unit = price === prices.today ? today : perUnit(price);
+    const exerciseCost = isZero(cost) ? 0n : worth(vest.shares, cost);
+    const facts = { shares: vest.shares, price, serviceDate: vest.date, exerciseCost, illiquid: undefined };
+    if (isIlliquid) {
+      postIlliquid(delivery, unit, facts);
+      return;
+    }
+    const month = monthIn(context, date, 'arrears');
+    const amount = worth(vest.shares, unit);
+    if (!holding.inWriting) stream.post(date, month, 'discretionary', amount, facts);
+    else if (unit === today) stream.post(date, month, 'conditional', amount, facts);
+    else {
+      const surerAmount = worth(vest.shares, today);
+      stream.postSplit(date, month, amount, { surer: 'conditional', surerAmount, rest: 'market' }, facts);
+    }
+  };
+}
+
+/** Posts what cannot be sold: the counted value, with face and discounted value beside it. */
+function illiquidPoster({ context, currency }: Pricing, stream: StreamBuilder) {
+  const [face, discounted] = [
+    converter(context.assumptions, currency),
+    converter(context.assumptions, currency),
+  ];
+  const counted = countedPortion(context);
+  const kept = subtract(ONE, liquidityDiscount(context));
+  return (
+    { vest, date }: Delivery,
+    unit: Ratio,
+    facts: Parameters<StreamBuilder['post']>[4] & object,
+  ): void => {
+    const illiquid = {
+      face: face(worth(vest.shares, unit), date),
+      discounted: discounted(worth(vest.shares, multiply(unit, kept)), date),
+    };
+    const amount = worth(vest.shares, multiply(unit, counted));
+    stream.post(date, monthIn(context, date, 'arrears'), 'illiquid', amount, { ...facts, illiquid });
+  };
+}
