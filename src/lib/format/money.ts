@@ -1,5 +1,6 @@
 import { minorDigits } from '#lib/engine/money/currency.ts';
 import { decimalOf, type Money } from '#lib/engine/money/money.ts';
+import { asNumeric, numberFormat, withMinus } from './number-format.ts';
 
 /** How much of an amount is shown. The exact figure is always one step away. */
 export type MoneyStyle =
@@ -7,19 +8,6 @@ export type MoneyStyle =
   | 'exact'
   /** Whole currency units, for headlines and axis labels: 185,000. */
   | 'whole';
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(key: string, options: Intl.NumberFormatOptions, locale = 'en-US'): Intl.NumberFormat {
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
-/** Text of a decimal that Intl reads exactly, digit by digit: it takes strings, so no float is involved. */
-const asNumeric = (text: string): Intl.StringNumericLiteral => text as Intl.StringNumericLiteral;
 
 /** An amount with its currency's sign: "$185,000.00", "€92,500". */
 export function moneyText(money: Money, style: MoneyStyle = 'exact'): string {
@@ -49,9 +37,4 @@ export function amountText(money: Money, style: MoneyStyle = 'exact'): string {
 /** A difference, with its sign always shown: "+$12,000.00", "−$3,500.00". */
 export function differenceText(money: Money, style: MoneyStyle = 'exact'): string {
   return money.minor > 0n ? `+${moneyText(money, style)}` : moneyText(money, style);
-}
-
-/** A true minus sign keeps columns of figures aligned. */
-function withMinus(text: string): string {
-  return text.replace('-', '−');
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '#lib/engine/checks/finding.ts';
+import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
+import type { Currency } from '#lib/engine/money/currency.ts';
+import { ratio } from '#lib/engine/money/ratio.ts';
+import { problemWords } from './problem-words.ts';
+
+const date = (text: string): PlainDate => text as PlainDate;
+const usd = (minor: bigint) => ({ minor, currency: 'USD' as Currency });
+
+const CASES: readonly [Problem, found: string, expected: string][] = [
+  [{ kind: 'no-start' }, 'no start date', 'the first day of work, or a comparison start in the settings'],
+  [
+    { kind: 'no-exchange-rate', currency: 'EUR' as Currency },
+    'the currency EUR without an exchange rate',
+    'a dated rate for EUR in settings.exchangeRates',
+  ],
+  [
+    { kind: 'schedule-not-whole', sum: ratio(9999n, 10000n), missing: ratio(1n, 10000n) },
+    'a schedule that sums to 99.99%, 0.01% too little',
+    'statements whose portions sum to 100%',
+  ],
+  [
+    { kind: 'schedule-not-whole', sum: ratio(4n, 3n), missing: ratio(-1n, 3n) },
+    'a schedule that sums to 4/3, 33.3333…% too much',
+    'statements whose portions sum to 100%',
+  ],
+  [
+    { kind: 'vests-not-whole', sum: ratio(900n), granted: ratio(1000n) },
+    'vests of 900 shares for a grant of 1,000 shares',
+    'vests that sum to the grant',
+  ],
+  [
+    { kind: 'vest-before-grant', vest: date('2026-01-05'), grant: date('2026-02-01') },
+    'a vest on Jan 5, 2026, before the grant on Feb 1, 2026',
+    'a vest on or after the grant date',
+  ],
+  [
+    { kind: 'strike-above-price', strike: ratio(12n), price: ratio(21n, 2n) },
+    "a strike price of 12, above today's price of 10.5",
+    "a strike price below the share price; at today's price the options are worth nothing",
+  ],
+  [
+    {
+      kind: 'quoted-grant-needs-growth',
+      quoted: usd(40000000n),
+      computed: usd(30000000n),
+      growth: ratio(15n, 100n),
+    },
+    'a quoted value of $400,000.00, while the vests come to $300,000.00',
+    "a value without hidden growth: the quote takes 15% a year from today's price",
+  ],
+  [
+    { kind: 'no-price-of-chosen-valuation', valuation: 'fair-market-value' },
+    'equity valued at fair market value, which is not stated',
+    'fairMarketValue, the 409A price of common stock',
+  ],
+];
+
+test.each(CASES)('$0.kind: $1', (problem, found, expected) => {
+  expect(problemWords(problem)).toEqual({ found, expected });
+});

@@ -1,0 +1,161 @@
+import type { Problem } from '#lib/engine/checks/finding.ts';
+import type { Ratio } from '#lib/engine/money/ratio.ts';
+import { dateText } from './date-text.ts';
+import { countText, numberText } from './decimals.ts';
+import { moneyText } from './money.ts';
+import { percentText, portionText } from './percent.ts';
+
+/** A problem in words that finish the sentences "found …" and "expected …". */
+export interface ProblemWords {
+  readonly found: string;
+  readonly expected: string;
+}
+
+const absolute = ({ n, d }: Ratio): Ratio => ({ n: n < 0n ? -n : n, d });
+
+/** What was found and what is expected instead, with the figures that show it. */
+export function problemWords(problem: Problem): ProblemWords {
+  switch (problem.kind) {
+    case 'no-start':
+      return {
+        found: 'no start date',
+        expected: 'the first day of work, or a comparison start in the settings',
+      };
+    case 'no-exchange-rate':
+      return {
+        found: `the currency ${problem.currency} without an exchange rate`,
+        expected: `a dated rate for ${problem.currency} in settings.exchangeRates`,
+      };
+    case 'rate-of-reporting-currency':
+      return {
+        found: `a rate for ${problem.currency}, which is the reporting currency`,
+        expected: 'rates for other currencies only; this one changes nothing',
+      };
+    case 'ends-before-start':
+      return {
+        found: `a contract that ends on ${dateText(problem.end)}, before it starts on ${dateText(problem.start)}`,
+        expected: 'an end on or after the start',
+      };
+    case 'deadline-before-offer':
+      return {
+        found: `a reply deadline on ${dateText(problem.deadline)}, before the offer of ${dateText(problem.offerDate)}`,
+        expected: 'a deadline on or after the offer date',
+      };
+    case 'needs-base':
+      return { found: 'a share or multiple of base, but no base', expected: 'a base salary to take it of' };
+    case 'needs-hours':
+      return {
+        found: 'a multiple of hourly base, but an annual base without hours a week',
+        expected: 'hoursPerWeek on the offer',
+      };
+    case 'target-below-base':
+      return {
+        found: `on-target earnings of ${moneyText(problem.target)}, below the base of ${moneyText(problem.base)}`,
+        expected: 'on-target earnings that include the base',
+      };
+    case 'no-share-price':
+      return { found: 'equity in shares without a share price', expected: 'stock with a price and its date' };
+    case 'no-price-of-chosen-valuation':
+      return noPriceWords(problem.valuation);
+    case 'no-conversion-price':
+      return {
+        found: 'a grant given as a value, with no price above 0 to turn it into shares',
+        expected: 'a conversion price, or a share price above 0',
+      };
+    case 'empty-schedule':
+      return {
+        found: 'a vesting schedule without a single vest',
+        expected: 'at least one statement or vest',
+      };
+    case 'schedule-not-whole':
+      return {
+        found: `a schedule that sums to ${portionText(problem.sum)}, ${percentText(absolute(problem.missing))} too ${problem.missing.n > 0n ? 'little' : 'much'}`,
+        expected: 'statements whose portions sum to 100%',
+      };
+    case 'cliff-longer-than-schedule':
+      return {
+        found: 'a cliff that ends after the last occurrence of its statement',
+        expected: 'a cliff no longer than the statement',
+      };
+    case 'nothing-after-cliff':
+      return {
+        found: 'a cliff of less than the whole, with no occurrence after it to vest the rest',
+        expected: 'a cliff portion of 1, or occurrences after the cliff',
+      };
+    case 'event-not-named':
+      return {
+        found: `the event ${JSON.stringify(problem.name)}, which has no date, so what waits for it is not counted`,
+        expected: 'a date for it in the events of the grant, once it is known or assumed',
+      };
+    case 'vests-not-whole':
+      return {
+        found: `vests of ${countText(problem.sum, 'share')} for a grant of ${countText(problem.granted, 'share')}`,
+        expected: 'vests that sum to the grant',
+      };
+    case 'vest-before-grant':
+      return {
+        found: `a vest on ${dateText(problem.vest)}, before the grant on ${dateText(problem.grant)}`,
+        expected: 'a vest on or after the grant date',
+      };
+    case 'vest-before-vesting-start':
+      return {
+        found: `a vest on ${dateText(problem.vest)}, before vesting starts on ${dateText(problem.start)}`,
+        expected: 'a vest on or after the vesting start',
+      };
+    case 'vest-before-start':
+      return {
+        found: `a vest on ${dateText(problem.vest)}, before the job starts on ${dateText(problem.start)}`,
+        expected: 'a later vest, or an earlier vesting start that accounts for it',
+      };
+    case 'more-occurrences-than-shares':
+      return {
+        found: `${countText(problem.shares, 'share')} over more vest dates than that, so that some dates vest nothing`,
+        expected: 'at least one share a vest date',
+      };
+    case 'part-shares':
+      return {
+        found: `a grant of ${countText(problem.shares, 'share')}, of which only whole ones vest`,
+        expected: `a whole number of shares, or the allocation "FRACTIONAL"`,
+      };
+    case 'strike-above-price':
+      return {
+        found: `a strike price of ${numberText(problem.strike)}, above today's price of ${numberText(problem.price)}`,
+        expected: "a strike price below the share price; at today's price the options are worth nothing",
+      };
+    case 'event-before-grant':
+      return {
+        found: `a liquidity event on ${dateText(problem.event)}, before the grant on ${dateText(problem.grant)}`,
+        expected: 'an event after the grant date',
+      };
+    case 'quoted-total-differs':
+      return {
+        found: `a quoted total of ${moneyText(problem.quoted)}, while the parts come to ${moneyText(problem.computed)}`,
+        expected: 'a total that the parts add up to: ask what else it counts',
+      };
+    case 'quoted-grant-needs-growth':
+      return {
+        found: `a quoted value of ${moneyText(problem.quoted)}, while the vests come to ${moneyText(problem.computed)}`,
+        expected: `a value without hidden growth: the quote takes ${percentText(problem.growth)} a year from today's price`,
+      };
+    case 'quoted-grant-out-of-reach':
+      return {
+        found: `a quoted value of ${moneyText(problem.quoted)}, while the vests come to ${moneyText(problem.computed)}`,
+        expected: 'a value that some growth of the share price between −90% and 300% a year would give',
+      };
+  }
+}
+
+function noPriceWords(valuation: 'fair-market-value' | 'preferred-price'): ProblemWords {
+  switch (valuation) {
+    case 'fair-market-value':
+      return {
+        found: 'equity valued at fair market value, which is not stated',
+        expected: 'fairMarketValue, the 409A price of common stock',
+      };
+    case 'preferred-price':
+      return {
+        found: 'equity valued at the preferred price, which is not stated',
+        expected: 'preferredPrice, what investors paid in the last round',
+      };
+  }
+}

@@ -1,0 +1,142 @@
+import type { RuleId } from '#lib/engine/ledger/rules.ts';
+
+/** A rule of the method: its title, the rule in a sentence, and the section of docs/method.md that states it. */
+export interface RuleWords {
+  readonly title: string;
+  readonly rule: string;
+  readonly section: string;
+}
+
+/** The rules by which figures are computed. */
+export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
+  'base-salary.month': {
+    title: 'Base salary of a month',
+    rule: 'The pay of the employment year to the end of this month, rounded, less the pay to the end of the month before, rounded.',
+    section: '4. Components: Base salary',
+  },
+  'variable-pay.commission': {
+    title: 'Commission',
+    rule: 'A twelfth of the yearly target a month times attainment, or the guaranteed draw or ramp where that is larger, rounded over the year so far.',
+    section: '4. Components: Variable pay',
+  },
+  'variable-pay.hours': {
+    title: 'Paid hours beside the base',
+    rule: 'A twelfth a month of hours a week times weeks a year times the rate, rounded over the year so far.',
+    section: '4. Components: Variable pay',
+  },
+  'bonus.employment-year': {
+    title: 'Bonus of an employment year',
+    rule: 'Target times company factor times personal factor, on the base in force at the end of the employment year, or the guaranteed minimum where that is larger.',
+    section: '4. Components: Bonus',
+  },
+  'bonus.performance-year': {
+    title: 'Bonus of a performance year',
+    rule: 'Target times factors times the calendar days employed in the performance year, paid on the last day of the payout month.',
+    section: '4. Components: Bonus',
+  },
+  'sign-on.payment': {
+    title: 'Sign-on payment',
+    rule: 'The amount, on the day it is paid; it belongs to the year that begins on that day.',
+    section: '4. Components: Sign-on',
+  },
+  'sign-on.spread': {
+    title: 'Sign-on spread over a year',
+    rule: 'A twelfth of the amount at the end of each month of the employment year, rounded over the year so far.',
+    section: '4. Components: Sign-on',
+  },
+  'relocation.payment': {
+    title: 'Relocation payment',
+    rule: 'The amount, on the day it is paid; it belongs to the year that begins on that day.',
+    section: '4. Components: Sign-on',
+  },
+  'relocation.spread': {
+    title: 'Relocation spread over a year',
+    rule: 'A twelfth of the amount at the end of each month of the employment year, rounded over the year so far.',
+    section: '4. Components: Sign-on',
+  },
+  'equity.vest': {
+    title: 'Vest',
+    rule: 'Whole shares that vest on the day times the share price on the day; for options, times what the price is above the strike.',
+    section: '4. Components: Equity grant',
+  },
+  'equity.cash-award': {
+    title: 'Vest of a cash award',
+    rule: 'The part of the awarded amount that vests on the day; it does not grow.',
+    section: '4. Components: Equity grant',
+  },
+  'equity.illiquid-vest': {
+    title: 'Vest that cannot be sold',
+    rule: 'Whole shares times their value on the day, counted at nothing, less a discount, or in full, as the settings say.',
+    section: '4. Components: Equity grant, Private',
+  },
+  'benefit.monthly': {
+    title: 'Benefit by the month',
+    rule: 'The amount at the end of each month, rounded over the year so far.',
+    section: '4. Components: Other benefits',
+  },
+  'benefit.yearly': {
+    title: 'Benefit by the year',
+    rule: 'The amount on the last day of each employment year.',
+    section: '4. Components: Other benefits',
+  },
+  'benefit.payment': {
+    title: 'Benefit paid once',
+    rule: 'The amount, on the day it is paid; it belongs to the year that begins on that day.',
+    section: '4. Components: Other benefits',
+  },
+  'benefit.premium': {
+    title: 'Premium',
+    rule: 'What the employee pays for cover, taken off at the end of each month.',
+    section: '4. Components: Other benefits',
+  },
+  'benefit.leave': {
+    title: 'Leave above the reference',
+    rule: 'Leave days above the reference number times base divided by 260 working days, once a year.',
+    section: '4. Components: Other benefits',
+  },
+  conversion: {
+    title: 'Conversion',
+    rule: 'The line so far at the latest rate entered on or before each day, rounded, less what was converted before.',
+    section: '3. The ledger: Currencies',
+  },
+  'reading.sum': {
+    title: 'Sum of entries',
+    rule: 'The sum of the entries shown, to the cent.',
+    section: '5. Readings',
+  },
+  'reading.annualised': {
+    title: 'Annualised',
+    rule: 'The total over the horizon divided by its years.',
+    section: '5. Readings',
+  },
+  'reading.standard': {
+    title: 'Standard TC',
+    rule: "Base, target variable pay, target bonus, the initial grants at today's price divided by their vesting years, and all sign-ons divided by 4; no refresh grants, no benefits.",
+    section: '5. Readings',
+  },
+  'reading.guaranteed': {
+    title: 'Guaranteed',
+    rule: 'The sum of the guaranteed parts of the entries over the horizon.',
+    section: '5. Readings',
+  },
+  'reading.present-value': {
+    title: 'Present value',
+    rule: 'Every entry divided by one plus the discount rate to the power of its years after the comparison start, summed exactly and rounded once.',
+    section: '5. Readings',
+  },
+  'reading.hourly': {
+    title: 'Per hour',
+    rule: 'The annualised total divided by hours a week times 52 weeks less the weeks of leave.',
+    section: '5. Readings',
+  },
+  'reading.rent-money': {
+    title: 'Rent money',
+    rule: 'Guaranteed base less premiums in year 1, divided by its months.',
+    section: '3. The ledger',
+  },
+  'reading.illiquid': {
+    title: 'Equity that cannot be sold',
+    rule: 'The sum of the values of the vests shown, beside the totals and not in them.',
+    section: '4. Components: Equity grant, Private',
+  },
+};
