@@ -4,7 +4,7 @@ import { offerDocument } from '#lib/document/schema/offer-document.ts';
 import type { OfferDocument } from '#lib/document/types.ts';
 import { portionMissing } from '#lib/engine/equity/vesting/completeness.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
-import { ledgerOf } from '#lib/engine/ledger/ledger-of.ts';
+import { ledgerOf } from '#lib/engine/ledger-of.ts';
 import { readings } from '#lib/engine/readings/readings.ts';
 import { FIGURES, type Case } from './compensation-figures.ts';
 import { MISPLACED, MISPRINTS } from './misprints.ts';

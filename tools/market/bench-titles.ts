@@ -18,6 +18,11 @@ const keystrokes = TYPED_TITLES.flatMap(({ typed }) =>
     (part) => timed(() => searchTitles(index, part)).milliseconds,
   ),
 ).sort((a, b) => a - b);
-const at = (share: number): string => (keystrokes[Math.floor(share * (keystrokes.length - 1))] ?? 0).toFixed(2);
-console.log(`titles ${index.kindOf.length}, words ${index.terms.length}, index read in ${reading.toFixed(0)} ms`);
-console.log(`${keystrokes.length} keystrokes: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`);
+const at = (share: number): string =>
+  (keystrokes[Math.floor(share * (keystrokes.length - 1))] ?? 0).toFixed(2);
+console.log(
+  `titles ${index.kindOf.length}, words ${index.terms.length}, index read in ${reading.toFixed(0)} ms`,
+);
+console.log(
+  `${keystrokes.length} keystrokes: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, max ${at(1)} ms`,
+);

@@ -20,7 +20,8 @@ function main([raw, out = 'static/market']: readonly string[]): number {
       console.log(`${kind.padEnd(22)} ${count} files, ${bytes} bytes, ${gzip} gzipped`);
     }
     console.log(`total gzipped ${total} of ${BUDGET}`);
-    if (total > BUDGET) throw new MarketBuildError('static/market', undefined, `${total} bytes are over budget`);
+    if (total > BUDGET)
+      throw new MarketBuildError('static/market', undefined, `${total} bytes are over budget`);
     writeFolder(resolve(out), files);
     return 0;
   } catch (error) {

@@ -42,7 +42,8 @@ function records(file: string, text: string): { line: number; fields: string[] }
       continue;
     }
     if (text[at] === '\r') at += 1;
-    if (at < text.length && text[at] !== '\n') throw new MarketBuildError(file, line, 'a lone carriage return');
+    if (at < text.length && text[at] !== '\n')
+      throw new MarketBuildError(file, line, 'a lone carriage return');
     at += 1;
     found.push({ line: start, fields });
     fields = [];
@@ -68,7 +69,8 @@ export function parseTable(file: string, text: string, columns: readonly string[
     if (fields.length !== header.fields.length) {
       fail(`${fields.length} fields where the header has ${header.fields.length}`);
     }
-    const cell = (column: string): string => fields[places.get(column) ?? -1] ?? fail(`no column "${column}"`);
+    const cell = (column: string): string =>
+      fields[places.get(column) ?? -1] ?? fail(`no column "${column}"`);
     return { file, line, cell, fail };
   });
 }

@@ -38,11 +38,16 @@ export function marketFiles(rawFolder: string, expected: Expected): Map<string, 
   checkTables(expected, tables);
   const codes = occupationCodes(tables.national['2025'], tables.prevailingOccupations, tables.mergedCodes);
   const order = areaOrder(tables);
-  const roleTitles = tables.roles.map(
-    ({ row, name, code }): RawTitle => ({ row, title: name, code, kind: 'role' }),
-  );
+  const roleTitles = tables.roles.map(({ row, name, code }): RawTitle => ({
+    row,
+    title: name,
+    code,
+    kind: 'role',
+  }));
   const known = new Set(codes.names.map(({ code }) => code));
-  const added = readAddedTitles('added-titles.csv', beside('added-titles.csv')).filter(({ code }) => known.has(code));
+  const added = readAddedTitles('added-titles.csv', beside('added-titles.csv')).filter(({ code }) =>
+    known.has(code),
+  );
   const { factors } = JSON.parse(beside('article.json')) as { factors: object[] };
   const files = new Map<string, object>([
     ['areas.json', areaIndex(tables, order)],

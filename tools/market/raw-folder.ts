@@ -23,7 +23,8 @@ export function openRawFolder(folder: string, expected: Expected): RawFolder {
     expected,
     rows(file, columns) {
       const path = join(folder, file);
-      if (!existsSync(path)) throw new MarketBuildError(file, undefined, 'the raw table is not in the folder');
+      if (!existsSync(path))
+        throw new MarketBuildError(file, undefined, 'the raw table is not in the folder');
       const rows = parseTable(file, readFileSync(path, 'utf8'), columns);
       const count = expected.rows[file];
       if (count === undefined) throw new MarketBuildError(file, undefined, 'no expected row count is stated');

@@ -37,5 +37,5 @@ export function describe(value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object';
-  return `the ${typeof value} ${String(value as number | boolean)}`;
+  return `the ${typeof value} ${JSON.stringify(value)}`;
 }

@@ -14,10 +14,7 @@ const refuse = (found: string, expected: string): Result<OfferDocument, readonly
 /** Opens the text of a file: any version of the offer document, or every mistake in it. */
 export function openDocument(text: string): Result<OfferDocument, readonly Mistake[]> {
   if (text.length > LONGEST_FILE) {
-    return refuse(
-      `a file of ${text.length.toLocaleString('en')} characters`,
-      `at most ${LONGEST_FILE.toLocaleString('en')}`,
-    );
+    return refuse(`a file of ${text.length} characters`, `at most ${LONGEST_FILE} characters`);
   }
   const plain = text.startsWith('﻿') ? text.slice(1) : text;
   if (plain.trim() === '') return refuse('an empty file', 'an offer document in JSON');

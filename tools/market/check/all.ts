@@ -9,7 +9,11 @@ import { checkTrend } from './trend.ts';
 /** Runs every check that looks across rows and tables; the first complaint stops the build. */
 export function checkTables(expected: Expected, tables: RawTables): void {
   const { national, metropolitan, stateWages } = tables;
-  const bands = [...Object.values(national).flatMap((year) => [...year.values()]), ...metropolitan, ...stateWages];
+  const bands = [
+    ...Object.values(national).flatMap((year) => [...year.values()]),
+    ...metropolitan,
+    ...stateWages,
+  ];
   for (const { figures } of bands) checkPercentiles(figures);
   checkKnownFigures(expected, national);
   checkTrend(tables.trend, national);

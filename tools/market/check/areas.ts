@@ -31,7 +31,11 @@ export function checkParities(
       throw new MarketBuildError(file, undefined, `no price parity for ${code} ${title}`);
     }
     if (parities.has(code) && without.has(code)) {
-      throw new MarketBuildError(file, undefined, `${code} ${title} has a price parity and was expected to have none`);
+      throw new MarketBuildError(
+        file,
+        undefined,
+        `${code} ${title} has a price parity and was expected to have none`,
+      );
     }
   }
 }

@@ -8,10 +8,12 @@ export function checkRoles(roles: readonly RawRole[], national: ReadonlyMap<stri
     for (const alternate of alternates) {
       if (!national.has(alternate)) row.fail(`the occupation ${alternate} is not in the national table`);
     }
-    const figures = national.get(code)?.figures ?? row.fail(`the occupation ${code} is not in the national table`);
+    const figures =
+      national.get(code)?.figures ?? row.fail(`the occupation ${code} is not in the national table`);
     for (const point of POINTS) {
       const published = figures.points[point];
-      if (points[point] !== published) row.fail(`${point} is ${points[point]}, and the national table says ${published}`);
+      if (points[point] !== published)
+        row.fail(`${point} is ${points[point]}, and the national table says ${published}`);
     }
   }
 }

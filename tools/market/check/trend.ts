@@ -10,9 +10,14 @@ export function checkTrend(trend: readonly TrendRow[], national: NationalByYear)
     if (year !== '2023' && year !== '2024' && year !== '2025') continue;
     const figures = national[year].get(code)?.figures;
     if (!figures) continue;
-    const pairs = { employment: [employment, figures.employment], mean: [mean, figures.mean], p50: [p50, figures.points.p50] };
+    const pairs = {
+      employment: [employment, figures.employment],
+      mean: [mean, figures.mean],
+      p50: [p50, figures.points.p50],
+    };
     for (const [name, [here, there]] of Object.entries(pairs)) {
-      if (here !== there) row.fail(`${name} of ${code} is "${here ?? ''}" and the table of ${year} says "${there ?? ''}"`);
+      if (here !== there)
+        row.fail(`${name} of ${code} is "${here ?? ''}" and the table of ${year} says "${there ?? ''}"`);
     }
   }
 }

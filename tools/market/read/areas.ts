@@ -51,7 +51,8 @@ export function readCounties(folder: RawFolder, areas: readonly RawArea[]): RawC
     return { area, state: words(row, 'state'), county: words(row, 'county') };
   });
   for (const [area, count] of left) {
-    if (count > 0) throw new MarketBuildError(file, undefined, `the area ${area} lacks ${count} of its counties`);
+    if (count > 0)
+      throw new MarketBuildError(file, undefined, `the area ${area} lacks ${count} of its counties`);
   }
   return counties;
 }

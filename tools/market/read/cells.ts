@@ -14,7 +14,9 @@ export function wholeOrEmpty(row: Row, column: string): string {
 /** A decimal number as text, perhaps negative. */
 export function decimal(row: Row, column: string): string {
   const text = row.cell(column);
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? text : row.fail(`${column} "${text}" is not a decimal number`);
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)
+    ? text
+    : row.fail(`${column} "${text}" is not a decimal number`);
 }
 
 /** A decimal number as text, or empty. */
@@ -38,6 +40,7 @@ export function words(row: Row, column: string): string {
 export function oneOf<T extends string>(row: Row, column: string, choices: readonly T[]): T {
   const text = row.cell(column);
   return (
-    choices.find((choice) => choice === text) ?? row.fail(`${column} "${text}" is none of: ${choices.join(', ')}`)
+    choices.find((choice) => choice === text) ??
+    row.fail(`${column} "${text}" is none of: ${choices.join(', ')}`)
   );
 }

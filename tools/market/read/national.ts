@@ -31,7 +31,11 @@ export function readNational(folder: RawFolder, year: '2023' | '2024' | '2025'):
       code,
       title: words(row, 'occ_title'),
       figures,
-      paid: hourlyOnly ? 'hourly only' : row.cell('annual_only') === '1' ? 'annual only' : 'hourly and annual',
+      paid: hourlyOnly
+        ? 'hourly only'
+        : row.cell('annual_only') === '1'
+          ? 'annual only'
+          : 'hourly and annual',
       hourly: hourlyOnly
         ? { p50: decimalOrEmpty(row, 'h_p50'), mean: decimalOrEmpty(row, 'h_mean') }
         : undefined,

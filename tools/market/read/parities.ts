@@ -14,7 +14,9 @@ export interface RawState {
 function parity(row: Row): string {
   if (row.cell('year') !== '2024') row.fail(`the year "${row.cell('year')}" is not 2024`);
   const text = decimal(row, 'rpp_all_items');
-  return Number(text) > 60 && Number(text) < 160 ? text : row.fail(`the price parity ${text} is not plausible`);
+  return Number(text) > 60 && Number(text) < 160
+    ? text
+    : row.fail(`the price parity ${text} is not plausible`);
 }
 
 /** Price parities of the states and the District of Columbia, in the order of their codes. */

@@ -17,7 +17,14 @@ export interface RawProjection {
 
 /** Employment projections by occupation code. */
 export function readProjections(folder: RawFolder): Map<string, RawProjection> {
-  const columns = ['occ_code', 'cycle', 'employment_2024', 'employment_2034', 'pct_change', 'annual_openings'];
+  const columns = [
+    'occ_code',
+    'cycle',
+    'employment_2024',
+    'employment_2034',
+    'pct_change',
+    'annual_openings',
+  ];
   const entry = ['education', 'experience', 'training'];
   const rows = folder.rows('bls_projections_2024-34.csv', [...columns, ...entry]);
   return new Map(

@@ -18,7 +18,14 @@ export interface RawRole {
 /** The five machine-learning roles, in the article's order. */
 export function readRoles(folder: RawFolder): RawRole[] {
   const percentiles = POINTS.map((point) => `oews2025_${point}`);
-  const columns = ['role', 'article_low', 'article_high', 'primary_soc', 'alternate_socs', 'mapping_evidence'];
+  const columns = [
+    'role',
+    'article_low',
+    'article_high',
+    'primary_soc',
+    'alternate_socs',
+    'mapping_evidence',
+  ];
   return folder.rows('seed_roles_soc.csv', [...columns, ...percentiles]).map((row) => {
     const [low, high] = [whole(row, 'article_low'), whole(row, 'article_high')];
     if (Number(low) >= Number(high)) row.fail(`the range ${low} to ${high} is not in order`);

@@ -38,10 +38,14 @@ export function readWageFigures(row: Row, rules: BlankRules): WageFigures {
     const text = wholeOrEmpty(row, name);
     if (text === '0') return row.fail(`${name} is 0: a missing figure is blank, never 0`);
     if (text !== '') {
-      return topCoded.has(name) || unavailable.has(name) ? row.fail(`${name} is flagged and has a figure`) : text;
+      return topCoded.has(name) || unavailable.has(name)
+        ? row.fail(`${name} is flagged and has a figure`)
+        : text;
     }
     if (topCoded.has(name)) return `${rules.topCode}+`;
-    return unavailable.has(name) ? absent : row.fail(`${name} is blank and not flagged as top-coded or unavailable`);
+    return unavailable.has(name)
+      ? absent
+      : row.fail(`${name} is blank and not flagged as top-coded or unavailable`);
   };
   const points = Object.fromEntries(POINTS.map((name) => [name, point(name)])) as Record<Point, FigureText>;
   const mean = wholeOrEmpty(row, 'mean');

@@ -40,7 +40,15 @@ export function countyIndex({ areas, counties }: RawTables, order: AreaOrder): o
   const entries = areas.map(({ code }) => {
     const byState = groupBy(byArea.get(code) ?? [], ({ state }) => state);
     const names = [...byState].sort(([a], [b]) => (a < b ? -1 : 1));
-    return names.map(([state, found]) => `${state}:${found.map(({ county }) => county).sort().join(';')}`).join('|');
+    return names
+      .map(
+        ([state, found]) =>
+          `${state}:${found
+            .map(({ county }) => county)
+            .sort()
+            .join(';')}`,
+      )
+      .join('|');
   });
   return { order: order.mark, counties: entries };
 }
@@ -51,7 +59,7 @@ export function consumerPrices({ consumerPrices: prices }: RawTables): object {
   const last = [...prices.keys()].at(-1) ?? '';
   const figures: string[] = [];
   let [year, month] = first.split('-').map(Number) as [number, number];
-  for (let name = first; name <= last; ) {
+  for (let name = first; name <= last;) {
     figures.push(prices.get(name) ?? '');
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
     name = `${year}-${String(month).padStart(2, '0')}`;

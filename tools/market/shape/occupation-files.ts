@@ -13,7 +13,11 @@ import { wageColumns } from './wage-columns.ts';
 const ALL_OCCUPATIONS = '00-0000';
 
 /** One file an occupation: everything that the tables say about it, by file name. */
-export function occupationFiles(tables: RawTables, codes: OccupationCodes, order: AreaOrder): Map<string, object> {
+export function occupationFiles(
+  tables: RawTables,
+  codes: OccupationCodes,
+  order: AreaOrder,
+): Map<string, object> {
   const metropolitan = groupBy(tables.metropolitan, ({ code, figures }) => codes.resolve(figures.row, code));
   const states = groupBy(tables.stateWages, ({ code, figures }) => codes.resolve(figures.row, code));
   const yearly = tables.trend.filter(({ code }) => code !== ALL_OCCUPATIONS);
@@ -30,7 +34,7 @@ export function occupationFiles(tables: RawTables, codes: OccupationCodes, order
       code,
       title,
       merged: merged.length > 0 ? merged : undefined,
-      paid: wages?.paid ?? 'annual only',
+      paid: wages?.paid,
       national: wages && {
         employment: wages.figures.employment,
         mean: wages.figures.mean,
@@ -57,12 +61,16 @@ function onePrevailing(
   rows: ReadonlyMap<string, readonly PrevailingRow[]>,
   areas: readonly string[],
 ): object | undefined {
-  const [first, ...others] = codes.flatMap((code) => [rows.get(code) ?? []]).filter((found) => found.length > 0);
+  const [first, ...others] = codes
+    .flatMap((code) => [rows.get(code) ?? []])
+    .filter((found) => found.length > 0);
   if (first === undefined) return undefined;
   const columns = prevailingColumns(first, areas);
   for (const other of others) {
     if (JSON.stringify(prevailingColumns(other, areas)) !== JSON.stringify(columns)) {
-      other[0]?.row.fail(`${other[0].code} differs from ${first[0]?.code ?? ''}, with which it is published merged`);
+      other[0]?.row.fail(
+        `${other[0].code} differs from ${first[0]?.code ?? ''}, with which it is published merged`,
+      );
     }
   }
   return columns;

@@ -49,15 +49,20 @@ export function titleIndex(
       for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const words = [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([word]) => word);
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
   const numbers = new Map(words.map((word, number) => [word, number.toString(36)]));
-  const encoded = (text: string): string => text.split(' ').map((word) => numbers.get(word)).join(' ');
+  const encoded = (text: string): string =>
+    text
+      .split(' ')
+      .map((word) => numbers.get(word))
+      .join(' ');
   const entries = codes.names.map(({ code }) => {
     const known = [...(byCode.get(code) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
     return TITLE_KINDS.map((_, kind) =>
-      known.filter(([, found]) => found === kind).map(([text]) => encoded(text)).join(','),
+      known
+        .filter(([, found]) => found === kind)
+        .map(([text]) => encoded(text))
+        .join(','),
     ).join('|');
   });
   // Ten times the decimal logarithm of employment: the larger of two equal matches is shown first.

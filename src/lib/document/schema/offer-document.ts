@@ -35,6 +35,10 @@ export const offer = z.strictObject({
   contractEnd: z.optional(plainDate),
   hoursPerWeek: z.optional(amount),
   notes: z.optional(prose),
+  /** One of the ten colours by which the offer is known; by its place in the list when absent. */
+  colour: z.optional(count(1, 10)),
+  /** Kept, but left out of comparisons for now. */
+  hidden: z.optional(z.literal(true, { error: 'true, or leave it out' })),
   currency,
   base: z.optional(baseSalary),
   variablePay: z.optional(list(variablePay)),
@@ -60,6 +64,8 @@ export const settings = z.strictObject({
   totalDefinition: z.optional(oneOf(['total-compensation', 'total-direct-compensation', 'total-cash'])),
   illiquidEquity: z.optional(oneOf(['excluded', 'discounted', 'face'])),
   growthSteps: z.optional(oneOf(['monthly', 'year-start', 'year-end'])),
+  /** The offer against which differences are shown; the current job when absent. */
+  baseline: z.optional(id),
   discountRate: z.optional(growthRate),
   referenceLeaveDays: z.optional(amount),
   exchangeRates: z.optional(list(z.strictObject({ currency, date: plainDate, rate: positive }))),

@@ -84,7 +84,7 @@ const ID = 'an identifier of 1 to 40 letters, digits, "-" or "_"';
 /** Names one line of an offer; stable while the line is edited. */
 export const id = z.string({ error: ID }).check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, { error: ID }));
 
-const text = (longest: number): string => `text of at most ${longest.toLocaleString('en')} characters`;
+const text = (longest: number): string => `text of at most ${longest} characters`;
 
 /** One line of text. */
 export const line = z.string({ error: text(200) }).check(z.maxLength(200, { error: text(200) }));

@@ -2,7 +2,7 @@ import type { Offer, OfferDocument } from '#lib/document/types.ts';
 import { assumptionsOf, type Assumptions } from '../ledger/assumptions.ts';
 import { contextOf } from '../ledger/context.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { ledgerOf } from '../ledger/ledger-of.ts';
+import { ledgerOf } from '../ledger-of.ts';
 import { checkCurrencies } from './check-currencies.ts';
 import { checkEquity } from './check-equity.ts';
 import { checkPay } from './check-pay.ts';

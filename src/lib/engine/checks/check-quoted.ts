@@ -4,6 +4,7 @@ import { minorUnits, post } from '../money/money.ts';
 import { power } from '../money/decimal.ts';
 import { add, compare, ONE, ratio, ZERO, type Ratio } from '../money/ratio.ts';
 import { wholeMonthsBetween } from '../calendar/plain-date.ts';
+import type { Stock } from '#lib/document/types.ts';
 import type { Ledger, Stream } from '../ledger/ledger.ts';
 import { namedAmount } from '../readings/explain.ts';
 import { readings } from '../readings/readings.ts';
@@ -74,16 +75,14 @@ const [LEAST, MOST] = [-900, 3000];
  */
 export function impliedGrowth({ offer }: Ledger, { entries }: Stream, value: Ratio): Ratio | undefined {
   const { stock } = offer;
-  const award = entries[0]?.vest && stock;
-  if (!award) return undefined;
+  if (!stock || !entries[0]?.vest) return undefined;
+  const today = todayPrice(stock);
   const worthAt = (tenths: number): Ratio => {
     const factor = add(ONE, ratio(BigInt(tenths), 1000n));
     return entries.reduce((sum, { vest, date }) => {
-      if (!vest || !stock) return sum;
-      const months = Math.max(0, wholeMonthsBetween(stock.asOf, date));
-      const grown = power(factor, months, 12);
-      const today = todayPrice(offer);
-      return add(sum, { n: vest.shares.n * today.n * grown.n, d: vest.shares.d * today.d * grown.d });
+      const grown = power(factor, Math.max(0, wholeMonthsBetween(stock.asOf, date)), 12);
+      const shares = vest?.shares ?? ZERO;
+      return add(sum, { n: shares.n * today.n * grown.n, d: shares.d * today.d * grown.d });
     }, ZERO);
   };
   if (compare(worthAt(LEAST), value) >= 0 || compare(worthAt(MOST), value) < 0) return undefined;
@@ -96,8 +95,8 @@ export function impliedGrowth({ offer }: Ledger, { entries }: Stream, value: Rat
   return ratio(BigInt(reaches), 1000n);
 }
 
-function todayPrice({ stock }: Ledger['offer']): Ratio {
-  if (stock?.kind === 'public') return parseDecimal(stock.price);
-  const price = stock?.valuation === 'preferred-price' ? stock.preferredPrice : stock?.fairMarketValue;
+function todayPrice(stock: Stock): Ratio {
+  if (stock.kind === 'public') return parseDecimal(stock.price);
+  const price = stock.valuation === 'preferred-price' ? stock.preferredPrice : stock.fairMarketValue;
   return price === undefined ? ZERO : parseDecimal(price);
 }

@@ -16,7 +16,7 @@ export interface Standing {
   readonly readings: Readings | undefined;
 }
 
-/** Offers side by side, read in one view and ranked by one definition of the total. */
+/** The offers that are not hidden, side by side, read in one view and ranked by one definition of the total. */
 export interface Comparison {
   readonly assumptions: Assumptions;
   readonly view: View;
@@ -50,7 +50,8 @@ export function comparer(): Comparer {
     const settings = { ...document.settings, ...choice };
     const assumptions = assumptionsOf({ ...document, settings });
     const key = JSON.stringify([settings, assumptions.comparisonStart]);
-    const checked = document.offers.map((offer) => {
+    const visible = document.offers.filter(({ hidden }) => !hidden);
+    const checked = visible.map((offer) => {
       const known = remembered.get(offer);
       if (known?.key === key) return known.checked;
       const fresh = checkOffer(offer, assumptions);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate } from '../calendar/plain-date.ts';
+import { addDays, addMonths } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
 import { minorUnits, post } from '../money/money.ts';

@@ -1,14 +1,14 @@
 import type { Offer } from '#lib/document/types.ts';
-import { baseRateOf } from '../compensation/base-rate.ts';
-import { baseSalaryStreams } from '../compensation/base-salary.ts';
-import { benefitStreams } from '../compensation/benefits.ts';
-import { bonusStreams } from '../compensation/bonus.ts';
-import { instalmentStreams } from '../compensation/instalments.ts';
-import { variablePayStreams } from '../compensation/variable-pay.ts';
-import { equityStreams } from '../equity/grants.ts';
-import type { Assumptions } from './assumptions.ts';
-import { contextOf } from './context.ts';
-import type { Ledger } from './ledger.ts';
+import { baseRateOf } from './compensation/base-rate.ts';
+import { baseSalaryStreams } from './compensation/base-salary.ts';
+import { benefitStreams } from './compensation/benefits.ts';
+import { bonusStreams } from './compensation/bonus.ts';
+import { instalmentStreams } from './compensation/instalments.ts';
+import { variablePayStreams } from './compensation/variable-pay.ts';
+import { equityStreams } from './equity/grants.ts';
+import type { Assumptions } from './ledger/assumptions.ts';
+import { contextOf } from './ledger/context.ts';
+import type { Ledger } from './ledger/ledger.ts';
 
 /**
  * Everything an offer pays under a set of assumptions, dated, rounded and converted. The one place where pay
