@@ -51,7 +51,8 @@ export function decodeCounties(text: string, index: AreaIndex): readonly County[
   const file = parseFields(text);
   if (file.text('order') !== index.order) broken('it is of another build than areas.json');
   return file.texts('counties').flatMap((entry, place) => {
-    const area = index.areas[place]?.code ?? broken(`counties has an entry ${place} and there is no such area`);
+    const area =
+      index.areas[place]?.code ?? broken(`counties has an entry ${place} and there is no such area`);
     return entry.split('|').flatMap((part) => {
       const [state = '', names = ''] = part.split(':');
       return names.split(';').map((name): County => ({ name, state, area }));

@@ -22,7 +22,7 @@ export function decodeOccupationIndex(text: string): readonly OccupationEntry[] 
   }));
 }
 
-function paidOf(text: string): Occupation['paid'] {
+function paidOf(text: string): NonNullable<Occupation['paid']> {
   switch (text) {
     case 'hourly and annual':
     case 'annual only':
@@ -53,7 +53,9 @@ function decodeProjection(fields: Fields): Projection {
 
 function decodeTrend(fields: Fields): readonly TrendYear[] {
   const years = fields.column('years');
-  const [employment, mean, median] = ['employment', 'mean', 'p50'].map((name) => fields.column(name, years.length));
+  const [employment, mean, median] = ['employment', 'mean', 'p50'].map((name) =>
+    fields.column(name, years.length),
+  );
   return years.map((year, place) => ({
     year,
     employment: parseFigure(employment?.[place] ?? ''),
@@ -85,7 +87,7 @@ export function decodeOccupation(text: string, index: AreaIndex): Occupation {
     merged: file.has('merged')
       ? file.objects('merged').map((part) => ({ code: part.text('code'), title: part.text('title') }))
       : [],
-    paid: paidOf(file.text('paid')),
+    ...(file.has('paid') && { paid: paidOf(file.text('paid')) }),
     ...(national && { national: decodeBand('oews-national-2025', (name) => national.text(name)) }),
     ...(hourly && {
       nationalHourly: { median: decimalText(hourly.text('p50')), mean: decimalText(hourly.text('mean')) },

@@ -18,7 +18,10 @@ function unitOf(text: string): PrevailingWageLevels['unit'] {
 }
 
 /** Levels I to IV of every area that has them. */
-export function decodePrevailing(fields: Fields, index: AreaIndex): ReadonlyMap<string, PrevailingWageLevels> {
+export function decodePrevailing(
+  fields: Fields,
+  index: AreaIndex,
+): ReadonlyMap<string, PrevailingWageLevels> {
   const unit = unitOf(fields.text('unit'));
   const first = fields.column('l1', index.areas.length);
   const fourth = fields.column('l4', index.areas.length);

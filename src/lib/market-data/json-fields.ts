@@ -12,7 +12,8 @@ export interface Fields {
 }
 
 function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) broken(`${where || 'the file'} is not an object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    broken(`${where || 'the file'} is not an object`);
   const record = value as Readonly<Record<string, unknown>>;
   const at = (name: string): string => (where === '' ? name : `${where}.${name}`);
   const text = (name: string): string => {
@@ -27,7 +28,9 @@ function fieldsOf(value: unknown, where: string): Fields {
     has: (name) => record[name] !== undefined,
     text,
     texts: (name) =>
-      list(name).map((found) => (typeof found === 'string' ? found : broken(`${at(name)} holds more than texts`))),
+      list(name).map((found) =>
+        typeof found === 'string' ? found : broken(`${at(name)} holds more than texts`),
+      ),
     object: (name) => fieldsOf(record[name], at(name)),
     objects: (name) => list(name).map((found, place) => fieldsOf(found, `${at(name)}[${place}]`)),
     column(name, length) {
@@ -50,4 +53,3 @@ export function parseFields(text: string): Fields {
     throw error;
   }
 }
-

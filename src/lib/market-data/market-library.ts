@@ -51,7 +51,8 @@ export function openMarketLibrary(fetchText: FetchText): MarketLibrary {
   }
 
   const areas = (): Promise<AreaIndex> => once('areas.json', decodeAreas);
-  const occupations = (): Promise<readonly OccupationEntry[]> => once('occupations.json', decodeOccupationIndex);
+  const occupations = (): Promise<readonly OccupationEntry[]> =>
+    once('occupations.json', decodeOccupationIndex);
   return {
     areas,
     occupations,

@@ -49,7 +49,8 @@ export interface Occupation {
   readonly title: string;
   /** Codes of the 2018 classification that the statistics publish merged under this one. */
   readonly merged: readonly { readonly code: string; readonly title: string }[];
-  readonly paid: 'hourly and annual' | 'annual only' | 'hourly only';
+  /** How national pay is published; absent with it. */
+  readonly paid?: 'hourly and annual' | 'annual only' | 'hourly only';
   readonly national?: WageBand;
   /** National hourly median and mean where no annual figures are published (actors, musicians …). */
   readonly nationalHourly?: { readonly median: DecimalString; readonly mean: DecimalString };

@@ -1,6 +1,7 @@
 /**
  * What people type for what titles say. Every reading is tried beside the word as typed; the order of
- * the readings is the order of how usual they are in job titles. Singular, lower case, as foldWords gives.
+ * the readings is the order of how usual they are in job titles. The keys are as foldWords gives them:
+ * lower case, singular.
  */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ae', ['software account executive', 'account executive']],
@@ -33,7 +34,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['eng', ['engineer', 'engineering']],
   ['engr', ['engineer']],
   ['exec', ['executive']],
-  ['hr', ['human resource']],
+  ['hr', ['human resources']],
   ['infosec', ['information security']],
   ['it', ['information technology']],
   ['lpn', ['licensed practical nurse']],
@@ -42,18 +43,18 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['mgr', ['manager']],
   ['ml', ['machine learning']],
   ['mle', ['machine learning engineer']],
-  ['mlops', ['machine learning operation']],
+  ['mlop', ['machine learning operations']],
   ['mts', ['software engineer']],
   ['nlp', ['natural language processing']],
   ['np', ['nurse practitioner']],
-  ['op', ['operation']],
+  ['op', ['operations']],
   ['ot', ['occupational therapist']],
   ['pa', ['physician assistant']],
   ['phd', ['doctor']],
   ['pm', ['project manager', 'product manager', 'program manager']],
   ['pmo', ['project management office']],
   ['po', ['product owner']],
-  ['pr', ['public relation']],
+  ['pr', ['public relations']],
   ['prof', ['professor']],
   ['pt', ['physical therapist']],
   ['qa', ['quality assurance']],
@@ -83,7 +84,7 @@ export const OTHER_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bookkeeping', ['bookkeeper']],
   ['carpentry', ['carpenter']],
   ['coder', ['programmer']],
-  ['devop', ['development operation']],
+  ['devop', ['development operations']],
   ['doctor', ['physician']],
   ['engineering', ['engineer']],
   ['frontend', ['front end']],

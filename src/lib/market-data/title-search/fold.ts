@@ -1,5 +1,20 @@
 /** Words that say nothing about an occupation. */
-const STOP_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'except', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const STOP_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'except',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 /** Names that would fall apart at their signs. */
 const SIGNED: readonly (readonly [RegExp, string])[] = [

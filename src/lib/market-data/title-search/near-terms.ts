@@ -49,7 +49,8 @@ function misspellings(index: TitleIndex, word: string): NearTerm[] {
   const letters = letterBits(word);
   const found: NearTerm[] = [];
   index.terms.forEach((term, place) => {
-    if (Math.abs(term.word.length - word.length) > limit || bitCount(term.letters ^ letters) > 2 * limit) return;
+    if (Math.abs(term.word.length - word.length) > limit || bitCount(term.letters ^ letters) > 2 * limit)
+      return;
     const slips = editDistance(word, term.word, limit);
     if (slips === 0 || slips > limit) return;
     // People rarely get the first letter wrong.

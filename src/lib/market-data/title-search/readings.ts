@@ -47,7 +47,7 @@ function meanings(index: TitleIndex, word: string, unfinished: boolean): Reading
   const itself: ReadWord = { word, typed: word, how: 'same word', unfinished };
   const other = (phrases: readonly string[], how: ReadWord['how'], trust: number): Reading[] =>
     phrases.map((phrase, place) => ({
-      words: phrase.split(' ').map((part) => ({ word: part, typed: word, how, unfinished: false })),
+      words: foldWords(phrase).map((part) => ({ word: part, typed: word, how, unfinished: false })),
       trust: trust - place * LATER_MEANING,
     }));
   return [
@@ -85,7 +85,7 @@ function readingsOf(index: TitleIndex, words: readonly string[], open: boolean, 
 
 /** What stands before a comma, a bracket or a dash: "Software Engineer, Payments" is a software engineer. */
 function headOf(text: string): string {
-  return text.split(/[,;:|(\[]|\s[-–—@]\s/, 1)[0] ?? '';
+  return text.split(/[,;:|([]|\s[-–—@]\s/, 1)[0] ?? '';
 }
 
 /** Reads what was typed: as it stands, without words about rank, with abbreviations spelt out. */
@@ -96,7 +96,8 @@ export function readQuery(index: TitleIndex, text: string): Query {
   const readings = readingsOf(index, words, open && folded.at(-1) === words.at(-1), 1);
   for (const other of joined(index, words)) readings.push(...readingsOf(index, other, open, NOT_AS_TYPED));
   const head = partSeniority(foldWords(headOf(text))).words;
-  if (head.length > 1 && head.length < words.length) readings.push(...readingsOf(index, head, false, HEAD_ONLY));
+  if (head.length > 1 && head.length < words.length)
+    readings.push(...readingsOf(index, head, false, HEAD_ONLY));
   if (setAside.length > 0) readings.push(...readingsOf(index, folded, open, 1));
   return { readings: readings.filter((reading) => reading.words.length > 0), setAside };
 }

@@ -17,10 +17,28 @@ const TRADES_AT_THE_END = new Set(['associate', 'lead', 'principal', 'staff']);
 const GRADE = /^(?:\d|(?:l|e|ic|t|p|g)\d{1,2})$/;
 
 /** Words about the contract or the place of work. */
-const TERMS_OF_WORK = new Set(['remote', 'hybrid', 'onsite', 'fulltime', 'parttime', 'permanent', 'temporary', 'temp', 'wfh']);
+const TERMS_OF_WORK = new Set([
+  'remote',
+  'hybrid',
+  'onsite',
+  'fulltime',
+  'parttime',
+  'permanent',
+  'temporary',
+  'temp',
+  'wfh',
+]);
 
 /** Two words that are one of the above. */
-const PAIRS = new Set(['entry level', 'mid level', 'full time', 'part time', 'new grad', 'new graduate', 'early career']);
+const PAIRS = new Set([
+  'entry level',
+  'mid level',
+  'full time',
+  'part time',
+  'new grad',
+  'new graduate',
+  'early career',
+]);
 
 /** The folded words of a title, those that match parted from those that only tell rank or terms of work. */
 export interface PartedWords {
@@ -40,7 +58,8 @@ export function partSeniority(folded: readonly string[]): PartedWords {
       setAside.push(`${word} ${next}`);
       at += 1;
     } else if (at === end && TRADES_AT_THE_END.has(word)) words.push(word);
-    else if (RANKS.has(word) || ROMAN.has(word) || TERMS_OF_WORK.has(word) || GRADE.test(word)) setAside.push(word);
+    else if (RANKS.has(word) || ROMAN.has(word) || TERMS_OF_WORK.has(word) || GRADE.test(word))
+      setAside.push(word);
     else words.push(word);
   }
   return words.length > 0 ? { words, setAside } : { words: folded, setAside: [] };

@@ -1,0 +1,315 @@
+const NATIONAL = 'oews_2025_national.csv';
+const METRO = 'oews_2025_metro_tech21.csv';
+const STATE = 'oews_2023_state.csv';
+const LEVELS = 'oflc_wage_levels_2025-26_compact.csv';
+const TREND = 'oews_national_trend_2021-2025.csv';
+const ROLES = 'seed_roles_soc.csv';
+
+/** One change to one table of the sample, and the complaint that must follow. */
+export interface Damage {
+  readonly what: string;
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+  /** What the complaint must say; `:N:` in it is the line. */
+  readonly says: RegExp;
+}
+
+/** Every way in which a raw table can go wrong, on real rows. */
+export const DAMAGES: readonly Damage[] = [
+  {
+    what: 'a column is gone',
+    file: NATIONAL,
+    from: ',p25,',
+    to: ',q25,',
+    says: /:1: the column "p25" is missing/,
+  },
+  {
+    what: 'a row is too wide',
+    file: NATIONAL,
+    from: /(15-1252.*)/,
+    to: '$1,',
+    says: /:\d+: 20 fields where the header has 19$/,
+  },
+  {
+    what: 'a quote is never closed',
+    file: NATIONAL,
+    from: 'Oral and',
+    to: '"Oral and',
+    says: /:\d+: a quoted field is never closed$/,
+  },
+  {
+    what: 'text follows a quote',
+    file: NATIONAL,
+    from: 'Software Developers',
+    to: '"Software" Developers',
+    says: /:\d+: text follows a closing quote/,
+  },
+  {
+    what: 'a row is missing',
+    file: NATIONAL,
+    from: /\n[^\n]*15-1299[^\n]*/,
+    to: '',
+    says: /: \d+ rows where \d+ are expected/,
+  },
+  {
+    what: 'percentiles are out of order',
+    file: NATIONAL,
+    from: '135980,171980',
+    to: '135980,131980',
+    says: /:\d+: p75 \(131980\) is below p50 \(135980\)/,
+  },
+  {
+    what: 'a figure is not whole',
+    file: NATIONAL,
+    from: '135980',
+    to: '135,980'.replace(',', '.'),
+    says: /:\d+: p50 "135.980" is not a whole number/,
+  },
+  { what: 'a figure is zero', file: NATIONAL, from: ',82460,', to: ',0,', says: /:\d+: p10 is 0/ },
+  {
+    what: 'a blank is not flagged',
+    file: NATIONAL,
+    from: ',82460,',
+    to: ',,',
+    says: /:\d+: p10 is blank and not flagged/,
+  },
+  {
+    what: 'a figure is flagged as missing',
+    file: METRO,
+    from: /(41940,.*15-1252.*,)$/m,
+    to: '$1p90',
+    says: /:\d+: p90 is flagged and has a figure/,
+  },
+  {
+    what: 'a known median is different',
+    file: 'oews_2024_national.csv',
+    from: '133080',
+    to: '133090',
+    says: /:\d+: the median of 15-1252 is 133090, and 133080 was published/,
+  },
+  {
+    what: 'an occupation stands twice',
+    file: NATIONAL,
+    from: '15-1299',
+    to: '15-1252',
+    says: /:\d+: 15-1252 stands twice/,
+  },
+  {
+    what: 'an occupation code is malformed',
+    file: NATIONAL,
+    from: '15-1299',
+    to: '15-129',
+    says: /:\d+: occ_code "15-129" is not an occupation code/,
+  },
+  {
+    what: 'an occupation is not detailed any more',
+    file: NATIONAL,
+    from: /(17-2061.*),detailed,/,
+    to: '$1,broad,',
+    says: /12 detailed occupations where 13 are expected/,
+  },
+  {
+    what: 'the trend contradicts the national table',
+    file: TREND,
+    from: '144570,133080',
+    to: '144570,133081',
+    says: /:\d+: p50 of 15-1252 is "133081" and the table of 2024 says "133080"/,
+  },
+  {
+    what: 'the trend has an unknown year',
+    file: TREND,
+    from: /^2021/m,
+    to: '2020',
+    says: /:\d+: the year "2020"/,
+  },
+  {
+    what: 'a metropolitan area is unknown',
+    file: METRO,
+    from: /^4,41940/m,
+    to: '4,41941',
+    says: /:\d+: the area 41941 is not in the table of areas/,
+  },
+  {
+    what: 'a metropolitan row stands twice',
+    file: METRO,
+    from: /^4,12420/m,
+    to: '4,41940',
+    says: /:\d+: \S+ stands twice in the area 41940/,
+  },
+  {
+    what: 'a state is unknown',
+    file: STATE,
+    from: /^2,01/m,
+    to: '2,99',
+    says: /:\d+: the area 99 is not in the table of areas/,
+  },
+  {
+    what: 'a top-coded point stands below a figure',
+    file: STATE,
+    from: /(29-1022,.*),230130,,p90,/,
+    to: '$1,,239300,p75,',
+    says: /:\d+: p75 is top-coded and p90 is not$/,
+  },
+  {
+    what: 'an occupation of a state is unknown',
+    file: STATE,
+    from: /29-1022/,
+    to: '29-9999',
+    says: /:\d+: the occupation code 29-9999 is not known/,
+  },
+  {
+    what: 'level I is above level IV',
+    file: LEVELS,
+    from: /(15-1252,41940,H),71.81/,
+    to: '$1,171.81',
+    says: /:\d+: level I \(171.81\) is above level IV/,
+  },
+  {
+    what: 'a unit is unknown',
+    file: LEVELS,
+    from: ',H,',
+    to: ',M,',
+    says: /:\d+: unit "M" is none of: H, A/,
+  },
+  {
+    what: 'units are mixed',
+    file: LEVELS,
+    from: /(15-1252,41940),H,71.81,127.17/,
+    to: '$1,A,71,127',
+    says: /:\d+: 15-1252 has the unit A here and H elsewhere$/,
+  },
+  {
+    what: 'a rate is malformed',
+    file: LEVELS,
+    from: ',71.81,',
+    to: ',71.815,',
+    says: /:\d+: l1 "71.815" is not a rate/,
+  },
+  {
+    what: 'an area of the levels is unknown',
+    file: LEVELS,
+    from: '15-1252,41940',
+    to: '15-1252,41941',
+    says: /:\d+: the area 41941 is not in the table of areas/,
+  },
+  {
+    what: 'a level stands twice',
+    file: LEVELS,
+    from: '15-1252,41940',
+    to: '15-1252,12420',
+    says: /:\d+: 15-1252 stands twice in the area 12420/,
+  },
+  {
+    what: 'merged codes differ',
+    file: LEVELS,
+    from: /(13-1022,41940,H),\d+/,
+    to: '$1,1',
+    says: /:\d+: 13-1022 differs from 13-1021/,
+  },
+  {
+    what: 'a state parity is not plausible',
+    file: 'rpp_2024_state.csv',
+    from: /,2024,\d+/,
+    to: ',2024,1',
+    says: /:\d+: the price parity [\d.]+ is not plausible/,
+  },
+  {
+    what: 'a parity is of another year',
+    file: 'rpp_2024_metro.csv',
+    from: ',2024,',
+    to: ',2023,',
+    says: /:\d+: the year "2023" is not 2024/,
+  },
+  {
+    what: 'an area lacks its parity',
+    file: 'rpp_2024_metro.csv',
+    from: '41940',
+    to: '10380',
+    says: /: no price parity for 41940 San Jose-Sunnyvale-Santa Clara, CA$/,
+  },
+  {
+    what: 'an area lost its parity',
+    file: 'rpp_2024_metro.csv',
+    from: '41940',
+    to: '41941',
+    says: /:\d+: the area 41941 is not in the table of areas/,
+  },
+  {
+    what: 'a county is of an unknown area',
+    file: 'oflc_geography_county_2025-26.csv',
+    from: /^12420/m,
+    to: '12421',
+    says: /:\d+: the area 12421 is not in the table of areas/,
+  },
+  {
+    what: 'an area has a county too many',
+    file: 'oflc_geography_county_2025-26.csv',
+    from: /^12420/m,
+    to: '41940',
+    says: /:\d+: the area 41940 has more counties/,
+  },
+  {
+    what: 'an area should have more counties',
+    file: 'oflc_areas_2025-26.csv',
+    from: /^(12420.*),(\d+)$/m,
+    to: '$1,99',
+    says: /the area 12420 lacks \d+ of its counties/,
+  },
+  {
+    what: 'a projection is of another cycle',
+    file: 'bls_projections_2024-34.csv',
+    from: '2024-2034',
+    to: '2023-2033',
+    says: /:\d+: the cycle "2023-2033"/,
+  },
+  {
+    what: 'a projection is of an unknown occupation',
+    file: 'bls_projections_2024-34.csv',
+    from: '15-1252',
+    to: '15-9999',
+    says: /:\d+: the occupation code 15-9999 is not known/,
+  },
+  {
+    what: 'months are out of order',
+    file: 'cpi_u_nsa_monthly.csv',
+    from: '2025-11-01',
+    to: '2025-08-01',
+    says: /:\d+: the month 2025-08 does not follow 2025-09/,
+  },
+  {
+    what: 'a title is of an unknown occupation',
+    file: 'onet27_titles_to_soc.csv',
+    from: ',15-1252,',
+    to: ',15-9999,',
+    says: /:\d+: the occupation code 15-9999 is not known/,
+  },
+  {
+    what: 'a title is of an unknown kind',
+    file: 'onet27_titles_to_soc.csv',
+    from: /,alternate$/m,
+    to: ',nickname',
+    says: /:\d+: kind "nickname" is none of/,
+  },
+  {
+    what: 'a role is of an unknown occupation',
+    file: ROLES,
+    from: '17-2061',
+    to: '17-2069',
+    says: /:\d+: the occupation 17-2069 is not in the national table/,
+  },
+  {
+    what: "a role's percentile is not the official one",
+    file: ROLES,
+    from: '135980',
+    to: '135990',
+    says: /:\d+: p50 is 135990, and the national table says 135980/,
+  },
+  {
+    what: "a role's range is not in order",
+    file: ROLES,
+    from: '110000,160000',
+    to: '160000,110000',
+    says: /:\d+: the range 160000 to 110000 is not in order/,
+  },
+];
