@@ -13,6 +13,8 @@ export interface BonusYear {
   /** The base pay that a target share is taken of, in exact minor units, with its working. */
   readonly pay: Ratio;
   readonly payTerm: Term;
+  /** The base of a whole year at the rate on its last day: what an unprorated guarantee is a portion of. */
+  readonly wholeYearPay: Ratio;
   /** Calendar days employed and days in the year: 1/1 for a whole employment year. */
   readonly daysEmployed: number;
   readonly daysInYear: number;

@@ -67,6 +67,7 @@ function employmentYears(context: OfferContext, base: BaseRate | undefined): rea
       year,
       paidOn,
       ...baseInForce(base, paidOn),
+      wholeYearPay: baseInForce(base, paidOn).pay,
       daysEmployed: 1,
       daysInYear: 1,
       eligible: true,
@@ -76,29 +77,35 @@ function employmentYears(context: OfferContext, base: BaseRate | undefined): rea
 
 const factor = (text: BonusPlan['companyFactor']): Ratio => (text === undefined ? ONE : parseDecimal(text));
 
-/** The target of a bonus year in exact minor units, before factors and part years. */
-function targetOf(plan: BonusPlan, year: BonusYear, currency: Currency): Ratio {
+/** The target for a year's pay in exact minor units, before factors and part years. */
+function targetOf(plan: BonusPlan, pay: Ratio, currency: Currency): Ratio {
   switch (plan.target.kind) {
     case 'of-base':
-      return multiply(year.pay, parseDecimal(plan.target.percentage));
+      return multiply(pay, parseDecimal(plan.target.percentage));
     case 'amount':
       return minorUnits(plan.target.annual, currency);
   }
 }
 
-/** The share of a bonus year that is employed. Eligible earnings are already earned in it. */
-function daysShare(plan: BonusPlan, { daysEmployed, daysInYear }: BonusYear): Ratio {
+/** The share of a bonus year that is employed. */
+const daysEmployed = ({ daysEmployed: days, daysInYear }: BonusYear): Ratio => ({
+  n: BigInt(days),
+  d: BigInt(daysInYear),
+});
+
+/** The share of a bonus year by which its target counts. Eligible earnings are already earned in it. */
+function daysShare(plan: BonusPlan, year: BonusYear): Ratio {
   const isEarned =
     plan.target.kind === 'of-base' &&
     plan.cycle.kind === 'performance-year' &&
     plan.cycle.basis === 'eligible-earnings';
-  return isEarned ? ONE : { n: BigInt(daysEmployed), d: BigInt(daysInYear) };
+  return isEarned ? ONE : daysEmployed(year);
 }
 
 function computedOf(plan: BonusPlan, year: BonusYear, currency: Currency): Ratio {
   if (!year.eligible) return { n: 0n, d: 1n };
   const factors = multiply(factor(plan.companyFactor), factor(plan.personalFactor));
-  return multiply(multiply(targetOf(plan, year, currency), factors), daysShare(plan, year));
+  return multiply(multiply(targetOf(plan, year.pay, currency), factors), daysShare(plan, year));
 }
 
 /** The guaranteed minimum of a bonus year in exact minor units, with its working. */
@@ -110,12 +117,19 @@ function guaranteeOf(
   const index = (plan.guarantees ?? []).findIndex((guarantee) => guarantee.year === year.year);
   const guarantee = plan.guarantees?.[index];
   if (!guarantee) return undefined;
-  const { minimum } = guarantee;
-  const full =
-    minimum.kind === 'amount'
-      ? minorUnits(minimum.amount, currency)
-      : multiply(targetOf(plan, year, currency), parseDecimal(minimum.portion));
-  return { exact: guarantee.prorated ? multiply(full, daysShare(plan, year)) : full, index };
+  const { minimum, prorated } = guarantee;
+  switch (minimum.kind) {
+    case 'amount': {
+      const full = minorUnits(minimum.amount, currency);
+      return { exact: prorated ? multiply(full, daysEmployed(year)) : full, index };
+    }
+    case 'portion-of-target': {
+      const target = prorated
+        ? multiply(targetOf(plan, year.pay, currency), daysShare(plan, year))
+        : targetOf(plan, year.wholeYearPay, currency);
+      return { exact: multiply(target, parseDecimal(minimum.portion)), index };
+    }
+  }
 }
 
 function workingOf(

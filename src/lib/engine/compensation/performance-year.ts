@@ -46,6 +46,7 @@ export function performanceYears(
       ...(cycle.basis === 'rate-at-end' || !base
         ? baseInForce(base, ends)
         : earnings(context, base, from, to)),
+      wholeYearPay: baseInForce(base, ends).pay,
       daysEmployed: daysBetween(from, to) + 1,
       daysInYear: daysBetween(begins, ends) + 1,
       eligible: !isHiredTooLate(context.start, begins, ends, cycle.hireBy),

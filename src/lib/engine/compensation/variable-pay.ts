@@ -29,7 +29,7 @@ type PaidHours = Extract<VariablePay, { kind: 'hours' }>;
 export function variablePayStreams(context: OfferContext, base: BaseRate | undefined): readonly Stream[] {
   return (context.offer.variablePay ?? []).map((terms, i) => {
     const path: DocumentPath = ['variablePay', i];
-    const currency = terms.currency ?? context.offer.currency;
+    const currency = currencyOf(context, base, terms);
     const stream = openStream(context, {
       id: `variable:${terms.id}`,
       component: 'variable-pay',
@@ -49,6 +49,15 @@ export function variablePayStreams(context: OfferContext, base: BaseRate | undef
   });
 }
 
+/** The currency of a line: its own, or that of the base where it is measured on the base, or the offer's. */
+export function currencyOf(context: OfferContext, base: BaseRate | undefined, terms: VariablePay): Currency {
+  const isMeasuredOnBase =
+    terms.kind === 'commission'
+      ? terms.target.kind === 'on-target-earnings'
+      : terms.pay.kind === 'multiple-of-base';
+  return terms.currency ?? (isMeasuredOnBase ? base?.currency : undefined) ?? context.offer.currency;
+}
+
 /**
  * A commission: a twelfth of the target a month × attainment, or the guaranteed draw or ramp where that is
  * larger. On-target earnings are the base in force on the first day plus the target.
@@ -59,7 +68,7 @@ function commissionLine(
   terms: Commission,
   path: DocumentPath,
 ): MonthlyLine {
-  const currency = terms.currency ?? context.offer.currency;
+  const currency = currencyOf(context, base, terms);
   const attainment = terms.attainment === undefined ? ONE : parseDecimal(terms.attainment);
   const stated = minorUnits(terms.target.annual, currency);
   const baseAtStart = base ? annualBaseOn(base, context.origin) : ZERO;
@@ -93,7 +102,7 @@ export function commissionTargetTerm(
   terms: Commission,
   path: DocumentPath,
 ): Term {
-  const currency = terms.currency ?? context.offer.currency;
+  const currency = currencyOf(context, base, terms);
   const name = terms.target.kind === 'amount' ? 'target-amount' : 'on-target-earnings';
   const stated = moneyTerm(name, minorUnits(terms.target.annual, currency), currency, [
     ...path,
@@ -173,11 +182,12 @@ export function hoursPerYearTerm(
 function hourlyRateTerm(
   context: OfferContext,
   base: BaseRate | undefined,
-  { pay, currency }: PaidHours,
+  terms: PaidHours,
   m: number,
   path: DocumentPath,
 ): Term {
-  const of = currency ?? context.offer.currency;
+  const of = currencyOf(context, base, terms);
+  const { pay } = terms;
   switch (pay.kind) {
     case 'per-hour':
       return moneyTerm('hourly-rate', minorUnits(pay.rate, of), of, [...path, 'pay', 'rate']);
@@ -194,25 +204,24 @@ function hourlyRateTerm(
   }
 }
 
-function hourlyRateOf(
-  context: OfferContext,
-  base: BaseRate | undefined,
-  { pay, currency }: PaidHours,
-  m: number,
-): Ratio {
+function hourlyRateOf(context: OfferContext, base: BaseRate | undefined, terms: PaidHours, m: number): Ratio {
+  const { pay } = terms;
   switch (pay.kind) {
     case 'per-hour':
-      return minorUnits(pay.rate, currency ?? context.offer.currency);
+      return minorUnits(pay.rate, currencyOf(context, base, terms));
     case 'multiple-of-base':
       return base ? multiply(baseHourOn(context, base, m), parseDecimal(pay.multiple)) : ZERO;
   }
 }
 
-/** One hour of base pay in month m, at the rate in force on its last day: annual pay is ÷ (52 × hours a week). */
+/**
+ * One hour of base pay in month m, at the rate in force on its last day: the hourly rate, or a year's pay (the
+ * part-time share of it) ÷ (52 × the hours that are worked a week).
+ */
 function baseHourOn(context: OfferContext, base: BaseRate, m: number): Ratio {
-  const { rate } = stepOn(base, context.grid.lastDay(m));
-  if (base.terms.kind === 'hourly') return rate;
+  const date = context.grid.lastDay(m);
+  if (base.terms.kind === 'hourly') return stepOn(base, date).rate;
   const hours = context.offer.hoursPerWeek;
   if (hours === undefined) return ZERO;
-  return divide(rate, multiply(parseDecimal(hours), whole(52)));
+  return divide(annualBaseOn(base, date), multiply(parseDecimal(hours), whole(52)));
 }

@@ -1,5 +1,6 @@
 import { later, type PlainDate } from '../calendar/plain-date.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
+import { multiply } from '../money/ratio.ts';
 import type { Grant, RefreshGrant } from '#lib/document/types.ts';
 import { employedOn, type OfferContext } from '../ledger/context.ts';
 import type { Holding, Quantity } from './holding.ts';
@@ -18,13 +19,16 @@ export interface Delivery {
 /** All vests of a grant by its schedule, on the days on which service is done. */
 export function vestsOfHolding(
   { terms, vestingStart, grantDate }: Holding,
-  { units }: Quantity,
+  { units, unitsOfOne }: Quantity,
 ): readonly Vest[] {
   switch (terms.vesting.kind) {
     case 'dated':
       return vestsOfDates(
         units,
-        terms.vesting.vests.map(({ date, shares }) => ({ date, shares: parseDecimal(shares) })),
+        terms.vesting.vests.map(({ date, shares }) => ({
+          date,
+          shares: multiply(parseDecimal(shares), unitsOfOne),
+        })),
       );
     case 'statements':
       return vestsOf({

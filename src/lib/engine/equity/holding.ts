@@ -1,12 +1,12 @@
 import { addMonths, dateOf, daysInMonth, partsOf, type PlainDate } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
-import { minorUnits, post } from '../money/money.ts';
-import { divide, whole, type Ratio } from '../money/ratio.ts';
+import { inMinorUnits, minorUnits, post } from '../money/money.ts';
+import { divide, ONE, whole, type Ratio } from '../money/ratio.ts';
 import { round } from '../money/rounding.ts';
 import type { Grant, GrantSize, RefreshGrant } from '#lib/document/types.ts';
 import { employedOn, type OfferContext } from '../ledger/context.ts';
-import { input, moneyTerm, quotientOf } from '../ledger/terms.ts';
+import { input, moneyTerm, postedTerm, quotientOf } from '../ledger/terms.ts';
 import type { DocumentPath, Term } from '../ledger/working.ts';
 import type { PricePath } from './price-path.ts';
 
@@ -75,6 +75,8 @@ function onFixedVestDay({ fixedVestDays }: Grant | RefreshGrant, start: PlainDat
 /** How many units a grant has: whole shares, or minor units of money for an award in cash. */
 export interface Quantity {
   readonly units: Ratio;
+  /** Units in one share, or in one whole unit of the currency. */
+  readonly unitsOfOne: Ratio;
   readonly term: Term;
 }
 
@@ -88,19 +90,21 @@ export function quantityOf(holding: Holding, prices: PricePath | undefined, curr
   switch (size.kind) {
     case 'shares': {
       const units = parseDecimal(size.shares);
-      return { units, term: input('grant-shares', units, 'shares', [...path, 'shares']) };
+      return { units, unitsOfOne: ONE, term: input('grant-shares', units, 'shares', [...path, 'shares']) };
     }
     case 'cash': {
       const minor = minorUnits(size.value, currency);
+      const term = moneyTerm('grant-value', minor, currency, [...path, 'value']);
       return {
         units: whole(post(minor)),
-        term: moneyTerm('grant-value', minor, currency, [...path, 'value']),
+        unitsOfOne: inMinorUnits(ONE, currency),
+        term: minor.n % minor.d === 0n ? term : postedTerm(term, currency),
       };
     }
     case 'value': {
       const value = parseDecimal(size.value);
       const stated = size.conversion.price;
-      const price = stated === undefined ? prices?.on(holding.grantDate) : parseDecimal(stated);
+      const price = stated === undefined ? prices?.on(holding.grantDate, 'advance') : parseDecimal(stated);
       if (!price || price.n === 0n)
         throw new Error(`The grant ${holding.id} has no price to convert its value by`);
       const mode = ({ up: 'up', down: 'down', nearest: 'half-away-from-zero' } as const)[
@@ -108,11 +112,12 @@ export function quantityOf(holding: Holding, prices: PricePath | undefined, curr
       ];
       const priceTerm =
         stated === undefined && prices
-          ? prices.termOn(holding.grantDate)
+          ? prices.termOn(holding.grantDate, 'advance')
           : input('conversion-price', price, 'price', [...path, 'conversion', 'price']);
       const exact = quotientOf(input('grant-value', value, 'money', [...path, 'value']), priceTerm);
       return {
         units: whole(round(divide(value, price), mode)),
+        unitsOfOne: ONE,
         term: { kind: 'round', term: exact, places: 0, mode },
       };
     }

@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar/month-grid.ts';
+import { monthOf, type Timing } from '../calendar/month-grid.ts';
 import { wholeMonthsBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
 import { power } from '../money/decimal.ts';
@@ -15,9 +15,10 @@ export interface PricePath {
   /** The price as of its date, before any assumed growth. */
   readonly today: Ratio;
   readonly todayTerm: Term;
-  readonly on: (date: PlainDate) => Ratio;
+  /** The price on a day, for a vest (in arrears) or for a grant that is made then (in advance). */
+  readonly on: (date: PlainDate, timing: Timing) => Ratio;
   /** The working of the price on a day. */
-  readonly termOn: (date: PlainDate) => Term;
+  readonly termOn: (date: PlainDate, timing: Timing) => Term;
 }
 
 /** The price of a private company's common stock that the offer is valued by; undefined when it is not stated. */
@@ -66,29 +67,33 @@ export function pricePathOf(context: OfferContext): PricePath | undefined {
   const growth = stock.growth === undefined ? ZERO : parseDecimal(stock.growth);
   if (growth.n === 0n) return { currency, today, todayTerm, on: () => today, termOn: () => todayTerm };
   const factor = add(ONE, growth);
-  const monthsOn = (date: PlainDate): number => growthMonths(context, stock.asOf, date);
+  const monthsOn = (date: PlainDate, timing: Timing): number =>
+    growthMonths(context, stock.asOf, date, timing);
   return {
     currency,
     today,
     todayTerm,
-    on: (date) => multiply(today, power(factor, monthsOn(date), 12)),
-    termOn: (date) => {
+    on: (date, timing) => multiply(today, power(factor, monthsOn(date, timing), 12)),
+    termOn: (date, timing) => {
       const base = sumOf(oneTerm, input('growth', growth, 'rate', ['stock', 'growth']));
-      const grown: Term = { kind: 'power', base, numerator: monthsOn(date), denominator: 12 };
+      const grown: Term = { kind: 'power', base, numerator: monthsOn(date, timing), denominator: 12 };
       return named('price-on-date', 'price', productOf(todayTerm, grown));
     },
   };
 }
 
-/** How many twelfths of a year of growth a price has had on a day, by the convention chosen in the settings. */
-function growthMonths(context: OfferContext, asOf: PlainDate, date: PlainDate): number {
-  const year = Math.max(1, Math.ceil(monthOf(context.origin, date, 'arrears') / 12));
+/**
+ * How many twelfths of a year of growth a price has had on a day, by the convention chosen in the settings.
+ * By yearly steps a grant converts at the price with which its year begins: at the start, at today's.
+ */
+function growthMonths(context: OfferContext, asOf: PlainDate, date: PlainDate, timing: Timing): number {
+  const year = Math.max(1, Math.ceil(monthOf(context.origin, date, timing) / 12));
   switch (context.assumptions.growthSteps) {
     case 'monthly':
       return Math.max(0, wholeMonthsBetween(asOf, date));
     case 'year-start':
       return 12 * (year - 1);
     case 'year-end':
-      return 12 * year;
+      return timing === 'arrears' ? 12 * year : 12 * (year - 1);
   }
 }

@@ -60,7 +60,7 @@ export function vestPoster(pricing: Pricing, stream: StreamBuilder): (delivery: 
   const postIlliquid = illiquidPoster(pricing, stream);
   return (delivery) => {
     const { vest, date, isIlliquid } = delivery;
-    const price = prices.on(date);
+    const price = prices.on(date, 'arrears');
     const unit = price === prices.today ? today : perUnit(price);
     const exerciseCost = isZero(cost) ? 0n : worth(vest.shares, cost);
     const facts = { shares: vest.shares, price, serviceDate: vest.date, exerciseCost, illiquid: undefined };

@@ -30,8 +30,12 @@ function vestedTerm(
 ): Term {
   const mode = cumulativeRounding(holding);
   if (mode === undefined) return input('vested-shares', shares, 'shares');
+  const isWhole = quantity.units.n % quantity.units.d === 0n;
+  const units: Term = isWhole
+    ? quantity.term
+    : { kind: 'round', term: quantity.term, places: 0, mode: 'down' };
   const upTo = (portion: Ratio): Term => {
-    const term = productOf(quantity.term, input('vested-portion', portion, 'portion'));
+    const term = productOf(units, input('vested-portion', portion, 'portion'));
     return { kind: 'round', term, places: 0, mode };
   };
   return named('vested-shares', 'shares', differenceOf(upTo(portionAfter), upTo(portionBefore)));
@@ -61,7 +65,7 @@ export function cashWorking(
 export function vestWorking(pricing: Pricing, quantity: Quantity, delivery: Delivery): Working {
   const { context, holding, prices, currency } = pricing;
   const { vest, date, isIlliquid, isWaiting } = delivery;
-  const unit = unitTerm(holding.terms.award, prices.termOn(date), [...holding.path, 'award']);
+  const unit = unitTerm(holding.terms.award, prices.termOn(date, 'arrears'), [...holding.path, 'award']);
   const value = productOf(vestedTerm(holding, quantity, vest), unit);
   const notes = notesOf(holding, vest);
   if (!isIlliquid) return { rule: 'equity.vest', term: postedTerm(value, currency), notes };

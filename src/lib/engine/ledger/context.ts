@@ -1,5 +1,5 @@
 import { monthGrid, monthOf, type MonthGrid, type Timing } from '../calendar/month-grid.ts';
-import { addMonths, type PlainDate } from '../calendar/plain-date.ts';
+import { addMonths, later, type PlainDate } from '../calendar/plain-date.ts';
 import type { Offer } from '#lib/document/types.ts';
 import type { Assumptions } from './assumptions.ts';
 
@@ -9,7 +9,7 @@ export interface OfferContext {
   readonly assumptions: Assumptions;
   /** The first day of the employment itself. */
   readonly start: PlainDate;
-  /** The first day of year 1: the start of a new offer, the comparison start for the current job. */
+  /** The first day of year 1: the start of a new offer; the comparison start for a current job begun before it. */
   readonly origin: PlainDate;
   /** The months of the horizon, counted from the origin. */
   readonly grid: MonthGrid;
@@ -22,8 +22,8 @@ export interface OfferContext {
 /** The frame of an offer, or undefined while neither it nor the comparison has a start. */
 export function contextOf(offer: Offer, assumptions: Assumptions): OfferContext | undefined {
   const start = offer.start ?? assumptions.comparisonStart;
-  const origin = offer.kind === 'current-job' ? assumptions.comparisonStart : start;
-  if (start === undefined || origin === undefined) return undefined;
+  if (start === undefined) return undefined;
+  const origin = offer.kind === 'current-job' ? later(start, assumptions.comparisonStart ?? start) : start;
   const months = assumptions.horizonYears * 12;
   return {
     offer,

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/plain-date.ts';
-import { parseDecimal } from '../money/decimal-string.ts';
-import { subtract, whole, ZERO, type Ratio } from '../money/ratio.ts';
+import { parseDecimal, parseRatio } from '../money/decimal-string.ts';
+import { add, multiply, ONE, subtract, whole, ZERO, type Ratio } from '../money/ratio.ts';
+import type { Offer } from '#lib/document/types.ts';
 import { componentsOf, type Subtotal } from '../ledger/components.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import type { RuleId } from '../ledger/rules.ts';
@@ -133,14 +134,23 @@ function presentValueTerm({ ledger }: Readings, entries: readonly Entry[]): Term
   );
 }
 
+/** The hours worked a week: as stated, or the part-time share of the hours that hourly pay is for. */
+function hoursWorked({ hoursPerWeek, base }: Offer): Ratio | undefined {
+  if (hoursPerWeek !== undefined) return parseDecimal(hoursPerWeek);
+  if (base?.kind !== 'hourly') return undefined;
+  const share = base.partTimeShare === undefined ? ONE : parseRatio(base.partTimeShare);
+  return multiply(parseDecimal(base.hoursPerWeek), share);
+}
+
 /** Annualised total ÷ (hours a week × (52 − leave weeks)); a leave week is five days. */
 function hourlyTerm(of: Readings, definition: Subtotal, entries: readonly Entry[]): ReadingTerm {
   const { offer } = of.ledger;
-  const hours = offer.hoursPerWeek ?? (offer.base?.kind === 'hourly' ? offer.base.hoursPerWeek : undefined);
-  if (hours === undefined) return { isKnown: false, why: 'hours-not-stated' };
-  const perWeek = parseDecimal(hours);
-  const leave = (offer.benefits ?? []).find((benefit) => benefit.kind === 'leave');
-  const days: Ratio = leave?.kind === 'leave' ? parseDecimal(leave.days) : ZERO;
+  const perWeek = hoursWorked(offer);
+  if (perWeek === undefined) return { isKnown: false, why: 'hours-not-stated' };
+  const days = (offer.benefits ?? []).reduce<Ratio>(
+    (sum, benefit) => (benefit.kind === 'leave' ? add(sum, parseDecimal(benefit.days)) : sum),
+    ZERO,
+  );
   const weeks: Ratio = { n: days.n, d: days.d * 5n };
   if (perWeek.n === 0n || subtract(whole(52), weeks).n <= 0n) return { isKnown: false, why: 'no-hours-left' };
   const worked = differenceOf(countOf('weeks-in-year', 52, 'weeks'), input('leave-weeks', weeks, 'weeks'));

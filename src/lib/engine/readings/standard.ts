@@ -5,7 +5,7 @@ import { minorUnits } from '../money/money.ts';
 import { ratio, whole, type Ratio } from '../money/ratio.ts';
 import { baseRateOf, stepOn, type BaseRate } from '../compensation/base-rate.ts';
 import { annualTerm } from '../compensation/base-salary.ts';
-import { commissionTargetTerm, hoursPerYearTerm } from '../compensation/variable-pay.ts';
+import { commissionTargetTerm, currencyOf, hoursPerYearTerm } from '../compensation/variable-pay.ts';
 import { grantValueToday } from '../equity/grants.ts';
 import type { OfferContext } from '../ledger/context.ts';
 import { rateOn } from '../ledger/conversion.ts';
@@ -40,7 +40,7 @@ function inReporting(context: OfferContext, currency: Currency, term: Term): Ter
 
 function variableTerms(context: OfferContext, base: BaseRate | undefined): readonly Term[] {
   return (context.offer.variablePay ?? []).map((terms, i) => {
-    const currency = terms.currency ?? context.offer.currency;
+    const currency = currencyOf(context, base, terms);
     const path = ['variablePay', i];
     const term =
       terms.kind === 'commission'

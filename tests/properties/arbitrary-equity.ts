@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { DAY_OF_MONTH_RULES } from '#lib/document/schema/equity.ts';
+import {
+  count,
+  currency,
+  dateBetween,
+  fieldsOf,
+  growth,
+  kind,
+  lines,
+  money,
+  oneOf,
+  perhaps,
+  portion,
+  type Fields,
+} from './arbitrary-scalars.ts';
+
+/*
+ * Random valid equity: schedules sum to the whole, a cliff ends inside its statement, a value has a price to
+ * convert it by, and what is dated outright is the whole grant.
+ */
+
+const ALLOCATIONS = [
+  'CUMULATIVE_ROUNDING',
+  'CUMULATIVE_ROUND_DOWN',
+  'FRONT_LOADED',
+  'BACK_LOADED',
+  'FRONT_LOADED_TO_SINGLE_TRANCHE',
+  'BACK_LOADED_TO_SINGLE_TRANCHE',
+  'FRACTIONAL',
+] as const;
+
+const periods = fc.oneof(
+  fieldsOf({ periodType: kind('MONTHS'), period: count(1, 12) }),
+  fieldsOf({ periodType: kind('YEARS'), period: count(1, 1) }),
+  fieldsOf({ periodType: kind('DAYS'), period: count(1, 200) }),
+);
+
+/** One statement that carries weight ÷ all; a cliff over some, but not all, of its occurrences. */
+const statement = (weight: number, all: number): fc.Arbitrary<Fields> =>
+  fc
+    .tuple(periods, count(1, 8), count(1, 7), fc.option(portion, { nil: undefined }), fc.boolean())
+    .map(([{ period, periodType }, occurrences, held, share, hasCliff]) => ({
+      portion: `${weight}/${all}`,
+      occurrences,
+      period,
+      periodType,
+      ...(hasCliff && held < occurrences
+        ? {
+            cliff: {
+              length: held * Number(period),
+              periodType,
+              portion: share ?? `${held}/${occurrences}`,
+            },
+          }
+        : {}),
+    }));
+
+const statements = fc
+  .array(count(1, 40), { minLength: 1, maxLength: 3 })
+  .chain((weights) => {
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    return fc.tuple(...weights.map((weight) => statement(weight, all)));
+  })
+  .map((list): Fields => ({ kind: 'statements', statements: list }));
+
+const award = fc.oneof(
+  fieldsOf({ kind: kind('restricted-stock-units') }),
+  fieldsOf({ kind: kind('stock-options'), type: oneOf('ISO', 'NSO'), strike: money(120) }),
+);
+
+const size = fc.oneof(
+  fieldsOf({ kind: kind('shares'), shares: count(1, 20_000).map(String) }),
+  fieldsOf({
+    kind: kind('value'),
+    value: money(600_000),
+    conversion: fieldsOf({ price: perhaps(money(300, 1)), rounding: oneOf('up', 'nearest', 'down') }),
+  }),
+  fieldsOf({ kind: kind('cash'), value: money(300_000) }),
+);
+
+const terms = {
+  award,
+  fixedVestDays: perhaps(fc.array(fieldsOf({ month: count(1, 12), day: count(1, 31) }), { maxLength: 4 })),
+  allocation: perhaps(fc.constantFrom(...ALLOCATIONS)),
+  dayOfMonth: perhaps(fc.constantFrom(...DAY_OF_MONTH_RULES)),
+};
+
+const liquidityEvent = perhaps(fieldsOf({ date: perhaps(dateBetween(2026, 2032)) }));
+
+const byStatements = fieldsOf({
+  ...terms,
+  size,
+  vesting: statements,
+  grantDate: perhaps(dateBetween(2024, 2027)),
+  vestingStart: perhaps(dateBetween(2024, 2027)),
+  liquidityEvent,
+});
+
+/** A grant that vests on dates given outright, which make up the whole of it. */
+const byDates = fc
+  .tuple(
+    award,
+    fc.array(fc.tuple(dateBetween(2026, 2031), count(1, 5000)), { minLength: 1, maxLength: 5 }),
+    fc.boolean(),
+    liquidityEvent,
+  )
+  .map(([awarded, vests, isCash, event]): Fields => {
+    const all = String(vests.reduce((sum, [, shares]) => sum + shares, 0));
+    return {
+      award: awarded,
+      size: isCash ? { kind: 'cash', value: all } : { kind: 'shares', shares: all },
+      vesting: { kind: 'dated', vests: vests.map(([date, shares]) => ({ date, shares: String(shares) })) },
+      ...(event ? { liquidityEvent: event } : {}),
+    };
+  });
+
+const refreshGrants = lines(
+  fieldsOf({
+    ...terms,
+    size,
+    vesting: statements,
+    firstGrantDate: dateBetween(2026, 2029),
+    everyMonths: count(6, 24),
+    times: perhaps(count(1, 4)),
+    evidence: oneOf('written', 'said-by-recruiter', 'hearsay', 'none'),
+    countInTotal: perhaps(fc.boolean()),
+  }),
+  1,
+);
+
+const stock = fc.oneof(
+  fieldsOf({
+    kind: kind('public'),
+    currency: perhaps(currency),
+    price: money(400, 1),
+    asOf: dateBetween(2025, 2027),
+    growth: perhaps(growth),
+    datedPrices: perhaps(
+      fc.uniqueArray(fieldsOf({ date: dateBetween(2025, 2031), price: money(400, 1) }), {
+        maxLength: 3,
+        selector: ({ date }) => date,
+      }),
+    ),
+  }),
+  fieldsOf({
+    kind: kind('private'),
+    currency: perhaps(currency),
+    fairMarketValue: money(60, 1),
+    preferredPrice: money(90, 1),
+    valuation: oneOf('fair-market-value', 'preferred-price'),
+    asOf: dateBetween(2025, 2027),
+    growth: perhaps(growth),
+    liquidityDiscount: perhaps(portion),
+  }),
+);
+
+/** The fields of equity of a random offer. */
+export const equity = {
+  stock,
+  grants: perhaps(lines(fc.oneof({ weight: 3, arbitrary: byStatements }, byDates), 2)),
+  refreshGrants: perhaps(refreshGrants),
+};
