@@ -22,7 +22,7 @@ export function jsonSchemaOf(schema: z.ZodMiniType, head: SchemaHead): object {
     target: 'draft-2020-12',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === plainDate) jsonSchema.format = 'date';
+      if (zodSchema === plainDate || zodSchema._zod.parent === plainDate) jsonSchema.format = 'date';
     },
   });
   const { $schema, ...rest } = made;

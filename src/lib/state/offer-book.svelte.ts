@@ -99,6 +99,14 @@ export class OfferBook {
     this.#keep((storage) => storage.draft(key, text));
   }
 
+  /** Takes back what was typed in a session that is given up, as if it had never been typed. */
+  cancel(session: string): void {
+    if (this.#history.done.at(-1)?.session !== session) return;
+    const { undone } = this.#history;
+    this.#step(undoStep(this.document, this.#history), undefined);
+    this.#history = { ...this.#history, undone };
+  }
+
   /** Takes back the last edit of this tab. */
   undo(): void {
     this.#step(undoStep(this.document, this.#history), 'Undone');
@@ -158,17 +166,17 @@ export class OfferBook {
     this.#tabs?.tell(changes);
   }
 
-  #step(step: ReturnType<typeof undoStep>, word: string): void {
+  #step(step: ReturnType<typeof undoStep>, word: string | undefined): void {
     if (step.isOk) {
       this.#apply(step.value.changes);
       this.#history = step.value.history;
       this.#forgetDrafts(step.value.changes);
-      this.notice = `${word}: ${step.value.edit.label}.`;
+      if (word !== undefined) this.notice = `${word}: ${step.value.edit.label}.`;
       return;
     }
     if (step.problem.kind === 'nothing') return;
     this.#history = step.problem.history;
-    this.notice = `“${step.problem.edit.label}” was not ${word.toLowerCase()}: the value has since been changed in another tab.`;
+    this.notice = `“${step.problem.edit.label}” was not ${(word ?? 'undone').toLowerCase()}: the value has since been changed in another tab.`;
   }
 
   #forgetDrafts(changes: readonly Change[]): void {
