@@ -42,6 +42,13 @@ export const NO_READING_WORDS: Readonly<Record<NoReading, string>> = {
   'no-hours-left': 'No working hours are left after leave',
 };
 
+/** What to ask the recruiter, so that the reading can be given. */
+export const NO_READING_QUESTIONS: Readonly<Record<NoReading, string>> = {
+  'hours-not-stated': 'How many hours a week?',
+  'base-not-stated': 'What is the base salary?',
+  'no-hours-left': 'How much leave is there really?',
+};
+
 /** The ways of cutting the horizon into years. */
 export const VIEW_WORDS: Readonly<Record<View, Words>> = {
   'employment-year': {

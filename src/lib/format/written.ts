@@ -37,5 +37,6 @@ export function isNothing(term: Term): boolean {
 
 /** Whether rounding a term changes nothing that could be seen: it is one number, already that round. */
 export function isRoundAlready(term: Term, places: number): boolean {
-  return term.kind === 'input' && (term.value.n * powerOfTen(places)) % term.value.d === 0n;
+  const [only] = term.kind === 'sum' && term.terms.length === 1 ? term.terms : [term];
+  return only?.kind === 'input' && (only.value.n * powerOfTen(places)) % only.value.d === 0n;
 }

@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
+import { ledger } from './commands/ledger.ts';
+import { schema } from './commands/schema.ts';
+import { vesting } from './commands/vesting.ts';
+
+/** Every command, in the order of --help. */
+export const COMMANDS: readonly Command[] = [compare, ledger, vesting, check, schema];

@@ -1,0 +1,47 @@
+import type { CheckedMistake } from '#lib/checking/check-text.ts';
+import type { OfferDocument } from '#lib/document/types.ts';
+import { comparer, type Choice, type Comparison, type Standing } from '#lib/engine/comparison/comparison.ts';
+import type { Answer, Call } from './command.ts';
+import { ExitStatus } from './exit-status.ts';
+import { chosenOffer, mistakesOf, showing } from './offers.ts';
+import { errorsAmong, problemLines } from './problem-lines.ts';
+import { readDocument } from './read-document.ts';
+
+/** One offer of a call: where it stands, and what is wrong or doubtful in it. */
+export interface Looked {
+  readonly standing: Standing;
+  readonly mistakes: readonly CheckedMistake[];
+}
+
+/** A document that a command can speak about: compared, and narrowed to the offer that was asked for. */
+export interface Compared {
+  readonly document: OfferDocument;
+  readonly comparison: Comparison;
+  readonly offers: readonly Looked[];
+}
+
+/**
+ * Answers a call about a document. A document that does not open gets its mistakes and no output. An offer with
+ * an error has no figures: the output tells of the others, the errors are named, and the status says so.
+ */
+export async function answerAbout(
+  call: Call,
+  choice: Choice,
+  output: (compared: Compared) => string,
+): Promise<Answer> {
+  const { document: read, mistakes } = await readDocument(call);
+  if (!read)
+    return { status: ExitStatus.documentWrong, output: '', problems: problemLines(errorsAmong(mistakes)) };
+  const chosen = chosenOffer(read, call.options);
+  const document = showing(read, chosen);
+  const comparison = comparer()(document, choice);
+  const offers = comparison.standings
+    .filter(({ offer }) => chosen === undefined || offer.id === chosen.id)
+    .map((standing) => ({ standing, mistakes: mistakesOf(document, standing) }));
+  const errors = offers.flatMap((looked) => errorsAmong(looked.mistakes));
+  return {
+    status: errors.length > 0 ? ExitStatus.documentWrong : ExitStatus.fine,
+    output: output({ document, comparison, offers }),
+    problems: problemLines(errors),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Offer } from '#lib/document/types.ts';
+
+/**
+ * A name for each offer, in their order: the company; with the role, then a number, where several offers would
+ * share a name.
+ */
+export function offerNames(offers: readonly Offer[]): readonly string[] {
+  const companies = offers.map(({ company }) => (company.trim() === '' ? 'Unnamed offer' : company));
+  const withRoles = companies.map((company, i) => {
+    const role = offers[i]?.role;
+    return isShared(companies, company) && role !== undefined && role !== ''
+      ? `${company}, ${role}`
+      : company;
+  });
+  return withRoles.map((name, i) => {
+    const before = withRoles.slice(0, i).filter((other) => other === name).length;
+    return isShared(withRoles, name) ? `${name} (${before + 1})` : name;
+  });
+}
+
+function isShared(names: readonly string[], name: string): boolean {
+  return names.indexOf(name) !== names.lastIndexOf(name);
+}
