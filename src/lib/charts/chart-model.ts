@@ -1,0 +1,71 @@
+import type { Subject } from '#lib/engine/readings/explain.ts';
+import type { Drawing, Step } from './drawing.ts';
+import type { Stretch } from './stretch.ts';
+
+/** A figure of a chart's table, as something that can be asked why. */
+export interface FigureQuestion {
+  readonly offerId: string;
+  readonly subject: Subject;
+  readonly title: string;
+  /** Set where the figure sums a part of the ledger that is no column of the comparison. */
+  readonly stretch?: Stretch;
+}
+
+/** A figure as text, exactly as the ledger has it. */
+export interface TableCell {
+  readonly key: string;
+  readonly text: string;
+  readonly question: FigureQuestion;
+  /** A few words beside the figure, such as the number of shares. */
+  readonly note?: string;
+}
+
+/** A row of a chart's table; a cell is absent where there is nothing to count. */
+export interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly tag?: string;
+  readonly colour?: number;
+  readonly isTotal: boolean;
+  readonly cells: readonly (TableCell | undefined)[];
+}
+
+/** Rows under a heading of their own. */
+export interface RowGroup {
+  readonly key: string;
+  readonly heading?: { readonly label: string; readonly tag: string; readonly colour: number };
+  readonly rows: readonly TableRow[];
+}
+
+/** The same numbers as a chart, as a table. */
+export interface ChartTableModel {
+  readonly caption: string;
+  readonly corner: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly colour?: number }[];
+  readonly groups: readonly RowGroup[];
+}
+
+/** What a colour or shade of a chart stands for. */
+export interface LegendEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly tag?: string;
+  /** The offer's colour; grey shades stand for components of any offer. */
+  readonly colour?: number;
+  readonly step: Step;
+  readonly isHatched: boolean;
+}
+
+/** A chart: the question it answers, what is drawn, and the same numbers as words and table. */
+export interface ChartModel {
+  readonly key: string;
+  /** The question. */
+  readonly title: string;
+  /** What is counted: the definition, the years, before tax. */
+  readonly scope: string;
+  readonly legend: readonly LegendEntry[];
+  readonly drawing: Drawing;
+  /** What there is to see, in sentences. */
+  readonly findings: readonly string[];
+  readonly table: ChartTableModel;
+}
