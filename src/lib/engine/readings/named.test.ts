@@ -45,6 +45,15 @@ describe('named readings', () => {
     expect(named(offer, 'first-year')).toBe('163200.00');
   });
 
+  test('first year is employment year 1 in the calendar view too', () => {
+    // From 1 July 2026: twelve months of 10,000, not the six of 2026.
+    const late = ledgerOfFirst(
+      documentOf([{ start: '2026-07-01', base: { kind: 'annual', rate: '120000' } }]),
+    );
+    const window = { from: late.context.start, months: 48 };
+    expect(namedFor(readings(late, { by: 'calendar-year', window }), 'first-year')).toBe('120000.00');
+  });
+
   test('annualised: the horizon ÷ its years', () => {
     // 4 × (120,000 + 12,000 + 10,000 + 1,200) + 30,000 = 602,800; ÷ 4 = 150,700.
     expect(named(offer, 'annualised')).toBe('150700.00');

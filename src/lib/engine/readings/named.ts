@@ -64,12 +64,9 @@ export function namedTerm(reading: NamedReading, of: Readings, definition: Subto
   const inHorizon = countedEntries(of, definition, (index) => index >= 0 && index < of.columns.length);
   switch (reading) {
     case 'first-year': {
-      const entries = countedEntries(of, definition, (index) => index === 0);
-      return known(
-        'reading.sum',
-        money('entry', lineAmount(of.columns[0]?.sums ?? of.horizon, definition)),
-        entries,
-      );
+      const entries = countedEntries(of, definition, () => true).filter(isInFirstYear);
+      const total = entries.reduce((sum, { reported }) => sum + reported, 0n);
+      return known('reading.sum', money('entry', total), entries);
     }
     case 'annualised':
       return known('reading.annualised', annualisedTerm(of, definition), inHorizon);
@@ -99,6 +96,9 @@ export function namedTerm(reading: NamedReading, of: Readings, definition: Subto
       return rentMoneyTerm(of);
   }
 }
+
+/** Whether an entry is of employment year 1, in whichever view the table is cut. */
+const isInFirstYear = ({ month }: Entry): boolean => month >= 1 && month <= 12;
 
 function known(rule: RuleId, term: Term, entries: readonly Entry[]): ReadingTerm {
   return { isKnown: true, rule, term, entries };
@@ -166,11 +166,10 @@ function rentMoneyTerm(of: Readings): ReadingTerm {
   const { ledger } = of;
   if (!ledger.offer.base) return { isKnown: false, why: 'base-not-stated' };
   const currency = ledger.assumptions.reportingCurrency;
-  const first = (entry: Entry): boolean => entry.month >= 1 && entry.month <= 12;
   const streams = ledger.streams.filter(
     ({ component }) => component === 'base-salary' || component === 'premiums',
   );
-  const entries = streams.flatMap((stream) => stream.entries.filter(first));
+  const entries = streams.flatMap((stream) => stream.entries.filter(isInFirstYear));
   const sum = entries.reduce(
     (total, { parts }) =>
       parts.reduce((inner, part) => (part.certainty === 'guaranteed' ? inner + part.reported : inner), total),
