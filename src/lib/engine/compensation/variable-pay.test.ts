@@ -25,6 +25,14 @@ describe('commission', () => {
     expect(parts(commission({ attainment: '0.9' }), 1)).toEqual([{ discretionary: '4500.00' }]);
   });
 
+  test('is rounded anew each year', () => {
+    // 100.004 a year is 100.00, every year: 400.016 over four would be 400.02.
+    const target = { kind: 'amount', annual: '100.004' };
+    expect(byYear(yearsFor(commission({ target })), 'variable-pay')).toEqual(
+      Array.from({ length: 4 }, () => '100.00'),
+    );
+  });
+
   test('paid quarterly is three months at the end of the third', () => {
     expect(datedAmounts(lineFor(commission({ paid: 'quarterly', attainment: '0.9' }))).slice(0, 2)).toEqual([
       ['2026-03-31', '13500.00'],
