@@ -7,4 +7,7 @@ export interface NavEntry {
 }
 
 /** The pages of the site, in the order in which a person comes to need them. */
-export const SITE_NAV: readonly NavEntry[] = [{ path: '/', label: 'Offers' }];
+export const SITE_NAV: readonly NavEntry[] = [
+  { path: '/', label: 'Offers' },
+  { path: '/compare', label: 'Compare' },
+];

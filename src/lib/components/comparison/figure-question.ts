@@ -1,0 +1,61 @@
+import type { FigureQuestion } from '#lib/charts/chart-model.ts';
+import { readingsOfStretch } from '#lib/charts/stretch.ts';
+import type { Comparison } from '#lib/engine/comparison/comparison.ts';
+import { explain, type Explained, type Subject } from '#lib/engine/readings/explain.ts';
+import type { Readings } from '#lib/engine/readings/readings.ts';
+
+/** The identity of a question, however often the figure that asks it has been computed again. */
+export function questionKey({ offerId, subject, stretch }: FigureQuestion): string {
+  return JSON.stringify([offerId, subjectKey(subject), stretch]);
+}
+
+function subjectKey(subject: Subject): unknown {
+  switch (subject.kind) {
+    case 'entry':
+      return ['entry', subject.entry.stream.id, subject.entry.k];
+    case 'line':
+      return ['line', subject.line, subject.place];
+    case 'certainty':
+      return ['certainty', subject.certainty, subject.place];
+    case 'illiquid':
+      return ['illiquid', subject.value, subject.place];
+    case 'named':
+      return ['named', subject.reading, subject.definition];
+  }
+}
+
+/** What a question is about in the comparison as it is now. */
+export interface Asked {
+  readonly readings: Readings;
+  readonly subject: Subject;
+  readonly explained: Explained;
+}
+
+/** Explains a figure of the comparison as it is now; undefined when an edit has taken it away. */
+export function explainNow(comparison: Comparison, question: FigureQuestion): Asked | undefined {
+  const standing = comparison.standings.find(({ offer }) => offer.id === question.offerId);
+  if (!standing?.readings) return undefined;
+  const readings = question.stretch
+    ? readingsOfStretch(standing.readings, comparison.view, question.stretch)
+    : standing.readings;
+  const subject = subjectNow(readings, question.subject);
+  return subject && { readings, subject, explained: explain(readings, subject) };
+}
+
+/** The subject in these readings: an entry is found again by its line and number, a column must still be there. */
+function subjectNow({ ledger, columns }: Readings, subject: Subject): Subject | undefined {
+  switch (subject.kind) {
+    case 'entry': {
+      const { stream, k } = subject.entry;
+      const line = ledger.streams.find(({ id }) => id === stream.id);
+      const entry = line?.entries.find((candidate) => candidate.k === k);
+      return entry && { kind: 'entry', entry };
+    }
+    case 'line':
+    case 'certainty':
+    case 'illiquid':
+      return typeof subject.place === 'number' && subject.place >= columns.length ? undefined : subject;
+    case 'named':
+      return subject;
+  }
+}
