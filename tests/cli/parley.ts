@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+
+// Each call starts a Node of its own, which may have to wait its turn on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BINARY = fileURLToPath(new URL('../../src/cli/parley.js', import.meta.url));
 
