@@ -98,6 +98,19 @@ describe('the working of an entry', () => {
     expect(entryOf(waiting, 'grant:g').notes).toEqual(['waits-for-liquidity-event', 'illiquid-not-counted']);
   });
 
+  test('starts from what can vest: whole shares, whole cents', () => {
+    const statements = [each('0.997', 1, 12), each('0.003', 1, 12)];
+    // Of 100.5 shares 100 vest: 99.7 → 99 of them first, where 100.5 × 0.997 would be 100.
+    const shares = entryOf(
+      { ...priced('1'), ...grantOf(statements, { kind: 'shares', shares: '100.5' }) },
+      'grant:g',
+    );
+    expect(workedAmount(shares.of.ledger, shares.entry)).toBe('9900/100');
+    // 100.005 is rounded to 100.01 first: 0.997 of it is 99.7099… → 99.70, and 100.01 − 99.70 = 0.31 is left.
+    const cash = entryOf(grantOf(statements, { kind: 'cash', value: '100.005' }), 'grant:g', 2);
+    expect(workedAmount(cash.of.ledger, cash.entry)).toBe('31/100');
+  });
+
   test('shows its conversion apart, with the day of the rate', () => {
     const exchangeRates = [{ currency: 'EUR', date: '2025-12-01', rate: '1.1' }];
     const { conversion, amount } = entryOf(
