@@ -123,6 +123,17 @@ export const VESTING: Examples = {
     };
     return [date(entryAt(vests(offer), 1))];
   },
+  event: () => {
+    const events = [{ name: 'launch', date: '2028-06-01' }];
+    const anchored = (anchor: string) => {
+      const later = each('0.6', 1, 12, { event: { name: 'launch', anchor } });
+      return vests({ ...priced('1'), ...grantOf([each('0.4', 1, 12), later], undefined, { events }) });
+    };
+    return [
+      ...anchored('start').flatMap((entry) => [shares(entry), date(entry)]),
+      date(entryAt(anchored('event'), 2)),
+    ];
+  },
   refresh: () => {
     const of = yearsFor({ ...priced('100'), ...refreshOf('40000') });
     return [...[1, 2, 3, 4].map((k) => inYear(of, k)), afterwards(of)];

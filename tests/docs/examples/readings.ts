@@ -1,13 +1,14 @@
 import { openDocument } from '#lib/document/open.ts';
 import { checkDocument } from '#lib/engine/checks/check-offer.ts';
 import { comparer } from '#lib/engine/comparison/comparison.ts';
+import { differenceAt } from '#lib/engine/comparison/difference.ts';
 import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { crossovers, cumulative } from '#lib/engine/readings/cumulative.ts';
 import { percentText } from '#lib/format/percent.ts';
 import { prevailingLevels } from '#lib/market-data/prevailing-levels.ts';
 import { each, grantOf, priced } from '../../engine/equity.ts';
 import { documentOf, yearsFor, type Fields } from '../../engine/offers.ts';
-import { after, base, benefit, bonus, comparedOf, money, named, payment } from '../figures.ts';
+import { after, base, benefit, bonus, comparedOf, money, named, number, payment } from '../figures.ts';
 import type { Examples } from '../worked-examples.ts';
 
 const offer: Fields = {
@@ -45,6 +46,10 @@ export const READINGS: Examples = {
       'present-value',
     ),
   ],
+  difference: () => {
+    const [of, from] = comparedOf([base('130000.50'), base('120000')]);
+    return of && from ? [money(differenceAt(of, from, 'base-salary', 0).minor)] : [];
+  },
   'close-call': () => [...apart('100000', '98000'), ...apart('100000', '97999')],
   crossover: () => {
     const [first = [], second = []] = comparedOf([
@@ -63,7 +68,7 @@ export const READINGS: Examples = {
 export const BANDS: Examples = {
   'prevailing-levels': () => {
     const { levels } = prevailingLevels('an hour', '40' as DecimalString, '70' as DecimalString, 1);
-    return [levels.II.rate, levels.III.rate, levels.I.annual];
+    return [levels.II.rate, levels.III.rate, levels.I.annual].map(number);
   },
 };
 
