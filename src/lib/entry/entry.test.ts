@@ -122,6 +122,17 @@ describe('schedules', () => {
     expect(entered.isOk && scheduleText(entered.value)).toBe('5/15/40/40');
   });
 
+  it('reads how often each year vests', () => {
+    const entered = enterSchedule('38/32/20/10 quarterly');
+    expect(entered.isOk && entered.value[0]).toEqual({
+      portion: '0.38',
+      occurrences: 4,
+      period: 3,
+      periodType: 'MONTHS',
+    });
+    expect(entered.isOk && scheduleText(entered.value)).toBe('38/32/20/10 quarterly');
+  });
+
   it('names the sum that misses the whole', () => {
     expect(enterSchedule('33/33/22/11')).toEqual({
       isOk: false,

@@ -15,8 +15,14 @@ export interface CommonSchedule {
   readonly statements: Statements;
 }
 
-const yearly = (parts: readonly string[]): Statements =>
-  parts.map((part) => ({ portion: portion(part), occurrences: 1, period: 12, periodType: 'MONTHS' }));
+/** Parts by year, each vesting every so many months within its year. */
+const yearly = (parts: readonly string[], months = 12): Statements =>
+  parts.map((part) => ({
+    portion: portion(part),
+    occurrences: 12 / months,
+    period: months,
+    periodType: 'MONTHS',
+  }));
 
 const cliffed = (occurrences: number, period: number): Statements => [
   {
@@ -64,14 +70,18 @@ export const COMMON_SCHEDULES: readonly CommonSchedule[] = [
   { label: '33/33/22/12 by year', statements: yearly(['0.33', '0.33', '0.22', '0.12']) },
 ];
 
-const EXPECTED = 'yearly percentages such as 5/15/40/40, or one of the schedules in the list';
+const EXPECTED =
+  'yearly percentages such as 5/15/40/40 or 38/32/20/10 quarterly, or one of the schedules in the list';
+const PACES: Readonly<Record<string, number>> = { monthly: 1, quarterly: 3, 'half-yearly': 6, yearly: 12 };
 
 /** A schedule typed as yearly percentages ("25/25/25/25") or as the words of a common one. */
 export function enterSchedule(text: string): Entered<Statements> {
   const plain = text.trim().toLowerCase();
   const common = COMMON_SCHEDULES.find(({ label }) => label.toLowerCase() === plain);
   if (common) return understood(common.statements);
-  const parts = plain
+  const pace = /^(.*?)\s*,?\s*(monthly|quarterly|half-yearly|yearly)$/.exec(plain);
+  const months = PACES[pace?.[2] ?? 'yearly'] ?? 12;
+  const parts = (pace?.[1] ?? plain)
     .replaceAll('%', '')
     .split('/')
     .map((part) => readNumber(part));
@@ -85,20 +95,32 @@ export function enterSchedule(text: string): Entered<Statements> {
       `yearly percentages that add up to 100%; these add up to ${decimalText(multiply(sum, ratio(100n)), 4)}%`,
     );
   }
-  return understood(yearly(shares.map((share) => decimalText(share, 12))));
+  return understood(
+    yearly(
+      shares.map((share) => decimalText(share, 12)),
+      months,
+    ),
+  );
 }
+
+/** How often a schedule vests within each of its years; yearly goes without saying. */
+const PACE_WORDS: Readonly<Record<number, string>> = { 1: ' monthly', 3: ' quarterly', 6: ' half-yearly' };
 
 /** A schedule in as few words as say it: the name of a common one, its yearly percentages, or its statements. */
 export function scheduleText(statements: Statements): string {
   const key = JSON.stringify(statements);
   const common = COMMON_SCHEDULES.find((schedule) => JSON.stringify(schedule.statements) === key);
   if (common) return common.label;
+  const months = statements[0]?.period ?? 0;
   const isYearly = statements.every(
     ({ occurrences, period, periodType, cliff, event }) =>
-      occurrences === 1 && period === 12 && periodType === 'MONTHS' && !cliff && !event,
+      periodType === 'MONTHS' && period === months && occurrences * period === 12 && !cliff && !event,
   );
   const percent = (text: RatioString): string => decimalText(multiply(parseRatio(text), ratio(100n)), 2);
-  if (isYearly) return statements.map((statement) => percent(statement.portion)).join('/');
+  if (isYearly) {
+    const parts = statements.map((statement) => percent(statement.portion)).join('/');
+    return `${parts}${PACE_WORDS[months] ?? ''}`;
+  }
   return statements
     .map(
       (statement) =>

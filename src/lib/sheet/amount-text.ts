@@ -12,12 +12,17 @@ export function cellMoney(amount: DecimalString, currency: Currency): string {
   return text.endsWith(cents) ? text.slice(0, -cents.length) : text;
 }
 
-/** A number as it is put into a field to be edited: "185,000". */
-export function editNumber(amount: DecimalString): string {
-  return numberText(parseDecimal(amount), 12).replace('−', '-');
+/** A number as a cell shows it: "1,200". */
+export function cellNumber(amount: DecimalString): string {
+  return numberText(parseDecimal(amount), 12);
 }
 
-/** A share as it is put into a field to be edited: "15%". */
+/** A number as it is put into a field: digits without commas, which would be in the way of editing. */
+export function editNumber(amount: DecimalString): string {
+  return amount;
+}
+
+/** A share in percent, as a cell shows it and as it is put into a field: "15%". */
 export function editPercent(share: DecimalString): string {
   return percentText(parseDecimal(share)).replace('−', '-');
 }

@@ -33,13 +33,13 @@ export function recorded({ done }: History, edit: Edit): History {
   };
 }
 
-/** Changes of one session as one: the first value before, the last value after. */
+/** Changes of one session together: what goes on at the same address is one change. */
 function merged(first: readonly Change[], then: readonly Change[]): readonly Change[] {
   const result = [...first];
   for (const change of then) {
-    const index = result.findIndex(({ address }) => isSame(address, change.address));
-    const earlier = result[index];
-    if (earlier) result[index] = { ...change, before: earlier.before };
+    const last = result.at(-1);
+    if (last && isSame(last.address, change.address))
+      result[result.length - 1] = { ...change, before: last.before };
     else result.push(change);
   }
   return result;
@@ -67,10 +67,10 @@ export function undoStep(document: OfferDocument, { done, undone }: History): Re
   const edit = done.at(-1);
   if (!edit) return failed({ kind: 'nothing' });
   const rest = done.slice(0, -1);
-  if (!stands(document, edit.changes, 'after')) {
+  const changes = edit.changes.map(inverse).reverse();
+  if (!isAsLeft(document, changes)) {
     return failed({ kind: 'changed-elsewhere', edit, history: { done: rest, undone } });
   }
-  const changes = edit.changes.map(inverse).reverse();
   return ok({ edit, changes, history: { done: rest, undone: [...undone, { ...edit, session: undefined }] } });
 }
 
@@ -79,20 +79,18 @@ export function redoStep(document: OfferDocument, { done, undone }: History): Re
   const edit = undone.at(-1);
   if (!edit) return failed({ kind: 'nothing' });
   const rest = undone.slice(0, -1);
-  if (!stands(document, edit.changes, 'before')) {
+  if (!isAsLeft(document, edit.changes)) {
     return failed({ kind: 'changed-elsewhere', edit, history: { done, undone: rest } });
   }
   return ok({ edit, changes: edit.changes, history: { done: [...done, edit], undone: rest } });
 }
 
-/** Whether every value is still as an edit left it (or, to redo, as it found it). */
-function stands(document: OfferDocument, changes: readonly Change[], side: 'before' | 'after'): boolean {
-  const addresses = changes.map(({ address }) => address.join('/'));
-  return changes.every((change, i) => {
-    const isDecisive =
-      side === 'after'
-        ? addresses.lastIndexOf(addresses[i] ?? '') === i
-        : addresses.indexOf(addresses[i] ?? '') === i;
-    return !isDecisive || isSame(valueAtAddress(document, change.address), change[side]);
+/** Whether each change finds the value that it is to change, when they are made one after the other. */
+function isAsLeft(document: OfferDocument, changes: readonly Change[]): boolean {
+  let state = document;
+  return changes.every((change) => {
+    const isFound = isSame(valueAtAddress(state, change.address), change.before);
+    state = applyChange(state, change);
+    return isFound;
   });
 }

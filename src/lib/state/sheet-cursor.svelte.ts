@@ -91,8 +91,10 @@ export class SheetCursor {
   type(text: string): void {
     const [offer, row] = this.#at(this.cell);
     if (!offer || !row || !this.editing) return;
+    const { session } = this.editing;
     this.editing = { ...this.editing, text };
-    this.#enter(offer, row, text, this.editing.session);
+    // A valid beginning of a text that is not valid ("18" of "18,50") must not stay in force.
+    if (!this.#enter(offer, row, text, session)) this.#book.cancel(session);
   }
 
   /** Ends typing; what was valid is already in force. */
@@ -167,12 +169,15 @@ export class SheetCursor {
     }
   }
 
-  #enter(offer: Offer, row: SheetRow, text: string, session: string, label?: string): void {
+  /** Whether the text was valid, and is in force. */
+  #enter(offer: Offer, row: SheetRow, text: string, session: string, label?: string): boolean {
     const context: EntryContext = { document: this.#book.document, today: this.#today(), newId };
     const entered = row.enter(offer, text, context);
     this.#book.draft(draftAddress(offer, row), entered.isOk ? undefined : text);
-    if (entered.isOk)
+    if (entered.isOk) {
       this.#book.edit(label ?? `${row.label}, ${offer.company || 'offer'}`, entered.value, session);
+    }
+    return entered.isOk;
   }
 
   #at({ row, column }: Cell): readonly [Offer | undefined, SheetRow | undefined] {

@@ -2,7 +2,7 @@ import type { Benefit, Offer } from '#lib/document/types.ts';
 import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { notUnderstood, understood, type Entered } from '#lib/entry/entered.ts';
 import { enterAmount, enterCount, saysNone } from '#lib/entry/value-entry.ts';
-import { cellMoney, editNumber } from '../amount-text.ts';
+import { cellMoney, cellNumber, editNumber } from '../amount-text.ts';
 import { changeOffer } from '../change-offer.ts';
 import { detailed, NONE, NOT_STATED, stated, type SheetRow } from '../sheet-row.ts';
 
@@ -84,7 +84,7 @@ const leaveCell: BenefitCell = {
   label: 'Paid leave',
   unit: 'days a year',
   isHere: ({ kind }) => kind === 'leave',
-  textOf: (_, benefit) => `${editNumber(valueOf(benefit))} days`,
+  textOf: (_, benefit) => `${cellNumber(valueOf(benefit))} days`,
   editOf: (benefit) => editNumber(valueOf(benefit)),
   enter: (_, text) => enterCount(text.replace(/\s*days?$/i, ''), 'days a year'),
   make: (id, days) => ({ kind: 'leave', id, days }),

@@ -93,7 +93,7 @@ const bonusRow: SheetRow = {
   edit: (offer) => {
     const [plan] = offer.bonuses ?? [];
     if (!offer.bonuses) return '';
-    return plan ? targetText(offer, plan).replace(' of base', '') : 'none';
+    return plan ? editTarget(plan) : 'none';
   },
   enter: (offer, text, { newId }) => {
     if (text.trim() === '') return understood([changeOffer(offer, ['bonuses'], undefined)]);
@@ -108,6 +108,11 @@ const bonusRow: SheetRow = {
     return understood([changeOffer(offer, ['bonuses'], [next])]);
   },
 };
+
+/** A target as it is put into the field: a share stays a share. */
+function editTarget({ target }: BonusPlan): string {
+  return target.kind === 'of-base' ? editPercent(target.percentage) : editNumber(target.annual);
+}
 
 function targetText(offer: Offer, { target, currency }: BonusPlan): string {
   switch (target.kind) {

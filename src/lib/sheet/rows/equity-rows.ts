@@ -6,7 +6,7 @@ import { COMMON_SCHEDULES, enterSchedule, scheduleText } from '#lib/entry/vestin
 import { notUnderstood, understood, type Entered } from '#lib/entry/entered.ts';
 import { enterAmount, enterCount, enterGrowth, saysNone } from '#lib/entry/value-entry.ts';
 import { exactMoneyText } from '#lib/format/exact-money.ts';
-import { cellMoney, editNumber, editPercent } from '../amount-text.ts';
+import { cellMoney, cellNumber, editNumber, editPercent } from '../amount-text.ts';
 import { changeOffer } from '../change-offer.ts';
 import { detailed, NONE, NOT_STATED, stated, type SheetRow } from '../sheet-row.ts';
 
@@ -21,7 +21,7 @@ const DEFAULT_VESTING: Grant['vesting'] = {
 function sizeText(offer: Offer, size: Size): string {
   switch (size.kind) {
     case 'shares':
-      return `${editNumber(size.shares)} shares`;
+      return `${cellNumber(size.shares)} shares`;
     case 'value':
       return `${cellMoney(size.value, offer.stock?.currency ?? offer.currency)} in shares`;
     case 'cash':

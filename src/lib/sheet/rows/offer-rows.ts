@@ -2,7 +2,8 @@ import type { Offer } from '#lib/document/types.ts';
 import { enterCount, enterDate, enterLine } from '#lib/entry/value-entry.ts';
 import { notUnderstood, understood } from '#lib/entry/entered.ts';
 import { dateText } from '#lib/format/date-text.ts';
-import { editNumber } from '../amount-text.ts';
+import { KNOWN_CURRENCIES } from '#lib/format/known-currencies.ts';
+import { cellNumber, editNumber } from '../amount-text.ts';
 import { changeOffer } from '../change-offer.ts';
 import { NOT_STATED, stated, type SheetRow } from '../sheet-row.ts';
 
@@ -103,7 +104,7 @@ const currencyRow: SheetRow = {
   edit: ({ currency }) => currency,
   enter: (offer, text) => {
     const code = text.trim().toUpperCase();
-    if (!/^[A-Z]{3}$/.test(code)) return notUnderstood(CURRENCY_EXPECTED);
+    if (!KNOWN_CURRENCIES.has(code)) return notUnderstood(CURRENCY_EXPECTED);
     return understood([changeOffer(offer, ['currency'], code)]);
   },
 };
@@ -115,7 +116,7 @@ const hoursRow: SheetRow = {
   unit: 'a week',
   kind: 'number',
   panel: 'facts',
-  show: ({ hoursPerWeek }) => (hoursPerWeek === undefined ? NOT_STATED : stated(editNumber(hoursPerWeek))),
+  show: ({ hoursPerWeek }) => (hoursPerWeek === undefined ? NOT_STATED : stated(cellNumber(hoursPerWeek))),
   edit: ({ hoursPerWeek }) => (hoursPerWeek === undefined ? '' : editNumber(hoursPerWeek)),
   enter: (offer, text) => {
     if (text.trim() === '') return understood([changeOffer(offer, ['hoursPerWeek'], undefined)]);
