@@ -1,4 +1,4 @@
-import { checkText, type CheckedText } from '#lib/checking/check-text.ts';
+import { checkText, type CheckedMistake, type CheckedText } from '#lib/checking/check-text.ts';
 import { CallError } from './call-error.ts';
 import type { Call } from './command.ts';
 import { readText } from './read-text.ts';
@@ -8,11 +8,11 @@ export async function readDocument({ file }: Call): Promise<CheckedText> {
   if (file === undefined) throw new CallError('no file named; expected a path, or - for standard input');
   const text = await readText(file);
   if (text !== undefined) return checkText(text);
-  const mistake = {
+  const mistake: CheckedMistake = {
     severity: 'error',
     path: [],
     found: 'bytes that are not UTF-8 text',
     expected: 'an offer document in JSON',
   };
-  return { document: undefined, mistakes: [mistake as CheckedText['mistakes'][number]] };
+  return { document: undefined, mistakes: [mistake] };
 }

@@ -1,7 +1,7 @@
 import type { Path } from '#lib/document/mistake.ts';
 import type { Finding } from '#lib/engine/checks/finding.ts';
 
-const startsWith = (path: Path, with_: Path): boolean => with_.every((step, i) => path[i] === step);
+const startsWith = (path: Path, beginning: Path): boolean => beginning.every((step, i) => path[i] === step);
 
 /** Whether a finding may only be there because of what was taken out of the document, or stood in for. */
 export function restsOn(finding: Finding, touched: readonly Path[]): boolean {
