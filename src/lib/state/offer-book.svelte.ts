@@ -52,8 +52,6 @@ export class OfferBook {
   readonly isEmpty = $derived(this.document.offers.length === 0);
   #storage: Storage | undefined;
   #tabs: OtherTabs | undefined;
-  /** Writes wait for one another, so that they are kept in the order they were made. */
-  #writing: Promise<void> = Promise.resolve();
 
   /** Opens the browser's database and takes up what is kept there. Without one, everything works in memory. */
   async open(opening: () => Promise<Storage>): Promise<void> {
@@ -155,11 +153,6 @@ export class OfferBook {
     return this.document.offers.find((offer) => offer.id === id);
   }
 
-  /** Resolves when everything typed so far is kept. */
-  settled(): Promise<void> {
-    return this.#writing;
-  }
-
   #apply(changes: readonly Change[]): void {
     this.document = applyAll(this.document, changes);
     this.#keep((storage) => storage.patch(changes));
@@ -188,14 +181,12 @@ export class OfferBook {
     this.document = applyAll(this.document, changes);
   }
 
+  /** Writes begin at once: the database itself makes them one after the other. */
   #keep(write: (storage: Storage) => Promise<void>): void {
-    const storage = this.#storage;
-    if (!storage) return;
-    this.#writing = this.#writing
-      .then(() => write(storage))
-      .catch((error: unknown) => {
-        this.#inMemory(error);
-      });
+    if (!this.#storage) return;
+    write(this.#storage).catch((error: unknown) => {
+      this.#inMemory(error);
+    });
   }
 
   #inMemory(error: unknown): void {

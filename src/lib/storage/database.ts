@@ -5,6 +5,7 @@ import { parseDocument } from '#lib/document/parse.ts';
 import { migrate } from '#lib/document/migrations.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
 import type { Offer, OfferDocument, Settings } from '#lib/document/types.ts';
+import { noteUnsaved, unsavedNotes, type Unsaved } from './journal.ts';
 
 /** What is not an offer: the document's own fields, and in which order its offers stand. */
 interface Frame {
@@ -48,8 +49,6 @@ export interface Storage {
   patch(changes: readonly Change[]): Promise<void>;
   draft(address: string, text: string | undefined): Promise<void>;
   replace(document: OfferDocument): Promise<void>;
-  /** Takes everything away. */
-  clear(): Promise<void>;
 }
 
 /** Opens the database; rejects where the browser has none or refuses it. */
@@ -59,19 +58,34 @@ export async function openStorage(): Promise<Storage> {
       for (const store of STORES) opening.createObjectStore(store);
     },
   });
+  for (const { unsaved, strike } of unsavedNotes()) {
+    await write(database, unsaved);
+    strike();
+  }
   return {
     read: () => read(database),
-    patch: (changes) => patch(database, changes),
-    draft: async (address, text) => {
-      if (text === undefined) await database.delete('drafts', address);
-      else await database.put('drafts', text, address);
-    },
+    patch: (changes) => noted(database, { kind: 'changes', changes }),
+    draft: (address, text) => noted(database, { kind: 'draft', address, text }),
     replace: (document) => replace(database, document),
-    clear: async () => {
-      const transaction = database.transaction(STORES, 'readwrite');
-      await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
-    },
   };
+}
+
+/** Writes what is noted first, so that a page that closes now finds it when it opens again. */
+async function noted(database: Database, unsaved: Unsaved): Promise<void> {
+  const strike = noteUnsaved(unsaved);
+  await write(database, unsaved);
+  strike();
+}
+
+async function write(database: Database, unsaved: Unsaved): Promise<void> {
+  switch (unsaved.kind) {
+    case 'changes':
+      await patch(database, unsaved.changes);
+      return;
+    case 'draft':
+      if (unsaved.text === undefined) await database.delete('drafts', unsaved.address);
+      else await database.put('drafts', unsaved.text, unsaved.address);
+  }
 }
 
 async function read(database: Database): Promise<Found> {
