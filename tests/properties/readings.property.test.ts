@@ -54,7 +54,8 @@ function columnByDays({ columns, ledger }: Readings, { date, month, stream }: En
   const year = columns.findIndex(({ to }) =>
     stream.timing === 'arrears' ? date <= addDays(to, 1) : date <= to,
   );
-  if (date < first.from) return kind === 'offer' ? 0 : -1;
+  const isHistory = date < first.from || (date === first.from && stream.timing === 'arrears' && month < 1);
+  if (isHistory) return kind === 'offer' ? 0 : -1;
   return date <= last.to || closes(date) ? year : columns.length;
 }
 

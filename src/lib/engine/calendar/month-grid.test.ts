@@ -44,8 +44,8 @@ describe('the month of a payment', () => {
     expect(month('2027-01-02', 'arrears')).toBe(13);
   });
 
-  test('on the first day is month 1 either way: nothing was earned before it', () => {
-    expect(month('2026-01-01', 'arrears')).toBe(1);
+  test('on the first day, in advance, is month 1; in arrears it closes what came before', () => {
+    expect(month('2026-01-01', 'arrears')).toBe(0);
     expect(month('2026-01-01', 'advance')).toBe(1);
   });
 

@@ -42,7 +42,7 @@ export function monthGrid(origin: PlainDate, months: number): MonthGrid {
 export function monthOf(origin: PlainDate, date: PlainDate, timing: Timing): number {
   const passed = wholeMonthsBetween(origin, date);
   const onAnniversary = addMonths(origin, passed) === date;
-  return timing === 'arrears' && onAnniversary && passed > 0 ? passed : passed + 1;
+  return timing === 'arrears' && onAnniversary ? passed : passed + 1;
 }
 
 /** The calendar days of month m, for pay that covers only part of it. */

@@ -84,13 +84,14 @@ describe('the current job under the comparison start', () => {
     expect(byYear(of, 'initial-grants')).toEqual(['10000.00', '10000.00', '10000.00', '0.00']);
   });
 
-  test('a vest on the very first day was not paid before it, and counts in year 1', () => {
+  // Yearly vests on 1 January: that of the first day closes the year before, so four years hold at most four.
+  test('a vest on the very first day closes the year before the comparison: it is history', () => {
     const of = yearsBeside({
       start: '2025-01-01',
       ...priced('100'),
       ...grantOf([each('1', 4, 12)], { kind: 'shares', shares: '400' }),
     });
-    expect(byYear(of, 'initial-grants')).toEqual(['20000.00', '10000.00', '10000.00', '0.00']);
+    expect(byYear(of, 'initial-grants')).toEqual(['10000.00', '10000.00', '10000.00', '0.00']);
   });
 
   test('its sign-on is history, a retention payment to come is not', () => {

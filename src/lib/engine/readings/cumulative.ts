@@ -28,7 +28,7 @@ export function monthPlacer(of: Readings, view: View): (entry: Entry) => number 
       const from = columns[0]?.from ?? of.ledger.context.origin;
       return (entry) => {
         if (!isInside(entry)) return undefined;
-        return entry.date < from ? 1 : monthOf(from, entry.date, entry.stream.timing);
+        return Math.max(1, monthOf(from, entry.date, entry.stream.timing));
       };
     }
   }
