@@ -73,9 +73,38 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
     case 'part-shares':
       return [vesting, stock, [...line, 'size'], [...line, 'allocation']];
     case 'strike-above-price':
+    case 'threshold-above-price':
       return [stock, [...line, 'award']];
+    case 'expires-before-vest':
+      return [
+        vesting,
+        start,
+        stock,
+        [...line, 'award'],
+        [...line, 'size'],
+        [...line, 'grantDate'],
+        [...line, 'vestingStart'],
+        [...line, 'fixedVestDays'],
+        [...line, 'firstGrantDate'],
+        [...line, 'liquidityEvent'],
+        [...line, 'events'],
+      ];
     case 'event-before-grant':
-      return [start, [...line, 'grantDate'], [...line, 'liquidityEvent']];
+      return problem.of?.kind === 'exit'
+        ? [start, stock, [...offer, 'grants']]
+        : [start, [...line, 'grantDate'], [...line, 'liquidityEvent'], [...line, 'events']];
+    case 'no-exit-scenarios':
+    case 'no-fully-diluted-shares':
+    case 'zero-fully-diluted-shares':
+    case 'probabilities-not-whole':
+      return [stock, [...offer, 'grants'], [...offer, 'refreshGrants']];
+    case 'without-effect':
+      return problem.what === 'award-in-cash'
+        ? [
+            [...line, 'award'],
+            [...line, 'size'],
+          ]
+        : [stock, [...offer, 'grants'], [...offer, 'refreshGrants']];
     case 'quoted-total-differs':
     case 'quoted-grant-needs-growth':
     case 'quoted-grant-out-of-reach':

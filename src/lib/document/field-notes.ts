@@ -174,15 +174,34 @@ const STOCK: Notes = {
   '.datedPrices[].price': 'The price from that day on.',
   '.fairMarketValue': 'The fair market value of a share of common stock, as a 409A valuation states it.',
   '.preferredPrice': 'What investors paid for a preferred share in the last round.',
-  '.valuation': 'By which of the two the equity is valued.',
+  '.valuation': 'By which of the two the equity is valued, or by what its exit scenarios would pay.',
   '.liquidityDiscount': 'The share taken off for not being able to sell: "0.4" for 40%; 0 when absent.',
+  '.fullyDilutedShares':
+    'All shares of the company, with every option and every convertible counted as shares.',
+  '.dilution': 'What each financing round until the exit takes off a share of the company, as a share of it.',
+  '.liquidationPreference': 'What holders of preferred stock are paid before common stock gets anything.',
+  '.exitScenarios': 'Ways in which the company may be sold or listed; their probabilities sum to 1.',
+  '.exitScenarios[].id': 'Names the scenario among its like; it stays the same while it is edited.',
+  '.exitScenarios[].label': 'What the scenario is called in tables.',
+  '.exitScenarios[].value': 'What the whole company is worth then; 0 for a failure.',
+  '.exitScenarios[].date': 'When it would be.',
+  '.exitScenarios[].probability': 'How likely it is taken to be: "0.25" or "1/4".',
 };
 
 const AWARD: Notes = {
   '.award': 'What is granted.',
-  '.award.kind': 'Shares (RSUs), or options to buy them.',
+  '.award.kind':
+    'Shares (RSUs), options to buy them, shares whose number depends on performance, units of profit, or units paid in cash.',
   '.award.type': 'The tax kind of the options: incentive (ISO) or non-qualified (NSO).',
   '.award.strike': 'What a share costs to buy with an option.',
+  '.award.expiry': 'The last day on which the options can be exercised.',
+  '.award.exerciseWindowMonths': 'How many months after leaving vested options can still be exercised.',
+  '.award.payoutFactor': 'By what the result multiplies the granted shares: "1" at target, "1.5" for 150%.',
+  '.award.units': 'Profits participation units, or units of a partnership.',
+  '.award.threshold': 'The value of a unit above which it pays, fixed at the grant.',
+  '.award.pays': 'What a unit pays.',
+  '.award.pays.kind': 'The price of a share, or what the price is above the base price.',
+  '.award.pays.basePrice': 'The price from which the appreciation counts.',
   '.size': 'How much is granted.',
   '.size.kind':
     'A number of shares; a value that the employer turns into shares; or an amount in cash that vests without growing.',
@@ -190,7 +209,12 @@ const AWARD: Notes = {
   '.size.value(value)': 'The value that is turned into shares, in the currency of the shares.',
   '.size.value(cash)': 'The amount in cash.',
   '.size.conversion': 'How the employer turns the value into shares.',
-  '.size.conversion.price': 'The price it divides by; the price on the grant date when absent.',
+  '.size.conversion.price':
+    'The price it divides by; when absent, the share price on the date of priceOf, or else on the grant date.',
+  '.size.conversion.priceOf': 'Which price that is, where it is not one agreed for this grant.',
+  '.size.conversion.priceOf.kind': 'The price on a date, or the mean of the prices of several trading days.',
+  '.size.conversion.priceOf.date': 'The day of the price.',
+  '.size.conversion.priceOf.days': 'How many trading days the mean is of; the mean itself stands in price.',
   '.size.conversion.rounding': 'How it rounds to whole shares.',
   '.fixedVestDays':
     'Days of the year on which this employer vests; vesting then starts on the first of them on or after its start.',
@@ -218,6 +242,13 @@ const AWARD: Notes = {
   '.vesting.vests': 'The vests, with their dates.',
   '.vesting.vests[].date': 'The day of the vest.',
   '.vesting.vests[].shares': 'What vests on it.',
+  '.preset': 'The preset that the schedule was filled in from.',
+  '.preset.company': 'The company whose schedule it is said to be.',
+  '.preset.name': 'What the preset is called.',
+  '.preset.source': 'Where the schedule was read.',
+  '.preset.statedOn': 'When it was stated there.',
+  '.preset.confidence': 'How sure it is.',
+  '.preset.isEdited': 'Set when the schedule was changed after it was filled in.',
 };
 
 const GRANTS: Notes = {

@@ -76,6 +76,8 @@ function repeatedIds({ offers }: OfferDocument): readonly Mistake[] {
     ] as const) {
       lists.push({ path: ['offers', i, field], ids: (offer[field] ?? []).map(({ id }) => id) });
     }
+    const scenarios = offer.stock?.kind === 'private' ? (offer.stock.exitScenarios ?? []) : [];
+    lists.push({ path: ['offers', i, 'stock', 'exitScenarios'], ids: scenarios.map(({ id }) => id) });
   });
   return lists.flatMap(({ path, ids }) =>
     ids.flatMap((id, i) =>

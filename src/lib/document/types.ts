@@ -1,12 +1,14 @@
 import type { benefit } from './schema/benefits.ts';
 import type {
+  award,
+  conversion,
+  exitScenario,
   grant,
+  grantSize,
   refreshGrant,
   stock,
   vesting,
   vestingStatement,
-  award,
-  grantSize,
 } from './schema/equity.ts';
 import type { offer, offerDocument, settings } from './schema/offer-document.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
@@ -32,6 +34,8 @@ export type Grant = Immutable<z.infer<typeof grant>>;
 export type RefreshGrant = Immutable<z.infer<typeof refreshGrant>>;
 export type GrantSize = Immutable<z.infer<typeof grantSize>>;
 export type Award = Immutable<z.infer<typeof award>>;
+export type Conversion = Immutable<z.infer<typeof conversion>>;
+export type ExitScenario = Immutable<z.infer<typeof exitScenario>>;
 export type Stock = Immutable<z.infer<typeof stock>>;
 export type Vesting = Immutable<z.infer<typeof vesting>>;
 export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;

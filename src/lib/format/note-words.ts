@@ -13,5 +13,6 @@ export const NOTE_WORDS: Readonly<Record<Note, string>> = {
   'paid-before-start': 'Paid before the first day of work; it counts in month 1.',
   'landed-on-grant-date': 'Vested before the grant date by its schedule, so it lands on the grant date.',
   'not-in-writing': 'This grant is not in writing, so all of it is discretionary.',
+  'option-expired': 'The option has expired before this day, so it is worth nothing.',
   'left-out-of-total': 'This line is shown, but kept out of the totals.',
 };

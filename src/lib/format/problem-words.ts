@@ -122,11 +122,43 @@ export function problemWords(problem: Problem): ProblemWords {
         found: `a strike price of ${numberText(problem.strike)}, above today's price of ${numberText(problem.price)}`,
         expected: "a strike price below the share price; at today's price the options are worth nothing",
       };
+    case 'threshold-above-price':
+      return {
+        found: `a ${problem.floor === 'threshold' ? 'threshold' : 'base price'} of ${numberText(problem.threshold)}, above today's price of ${numberText(problem.price)}`,
+        expected: "one below the share price; at today's price the units are worth nothing",
+      };
+    case 'expires-before-vest':
+      return {
+        found: `options that expire on ${dateText(problem.expiry)}, before they vest on ${dateText(problem.vest)}`,
+        expected: 'an expiry after the last vest; what vests after it is worth nothing',
+      };
     case 'event-before-grant':
       return {
-        found: `a liquidity event on ${dateText(problem.event)}, before the grant on ${dateText(problem.grant)}`,
+        found: `${eventWords(problem)} on ${dateText(problem.event)}, before the grant on ${dateText(problem.grant)}`,
         expected: 'an event after the grant date',
       };
+    case 'no-exit-scenarios':
+      return {
+        found: 'equity valued by exit, without an exit scenario',
+        expected: 'at least one scenario with a value, a date and a probability',
+      };
+    case 'no-fully-diluted-shares':
+      return {
+        found: 'equity valued by exit, without the number of fully diluted shares',
+        expected: 'fullyDilutedShares, the number of all shares of the company',
+      };
+    case 'zero-fully-diluted-shares':
+      return {
+        found: 'no fully diluted shares',
+        expected: 'a number above 0: a share of the company is shares divided by it',
+      };
+    case 'probabilities-not-whole':
+      return {
+        found: `probabilities that sum to ${portionText(problem.sum)}, ${percentText(absolute(problem.missing))} too ${problem.missing.n > 0n ? 'little' : 'much'}`,
+        expected: 'probabilities that sum to 100%: add the scenario in which nothing is paid',
+      };
+    case 'without-effect':
+      return withoutEffectWords(problem.what);
     case 'quoted-total-differs':
       return {
         found: `a quoted total of ${moneyText(problem.quoted)}, while the parts come to ${moneyText(problem.computed)}`,
@@ -141,6 +173,32 @@ export function problemWords(problem: Problem): ProblemWords {
       return {
         found: `a quoted value of ${moneyText(problem.quoted)}, while the vests come to ${moneyText(problem.computed)}`,
         expected: 'a value that some growth of the share price between −90% and 300% a year would give',
+      };
+  }
+}
+
+function eventWords({ of }: Extract<Problem, { kind: 'event-before-grant' }>): string {
+  switch (of?.kind) {
+    case undefined:
+      return 'a liquidity event';
+    case 'exit':
+      return 'an exit';
+    case 'named':
+      return `the event ${JSON.stringify(of.name)}`;
+  }
+}
+
+function withoutEffectWords(what: 'growth-of-exit-price' | 'award-in-cash'): ProblemWords {
+  switch (what) {
+    case 'growth-of-exit-price':
+      return {
+        found: 'a growth of the share price, with equity valued by exit',
+        expected: 'no growth; the scenarios state what the company will be worth',
+      };
+    case 'award-in-cash':
+      return {
+        found: 'an award of another kind than plain units, with a size in cash',
+        expected: 'a number of shares or a value; an amount in cash vests as it is, without strike or factor',
       };
   }
 }

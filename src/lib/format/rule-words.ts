@@ -56,12 +56,17 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
   },
   'equity.vest': {
     title: 'Vest',
-    rule: 'Whole shares that vest on the day times the share price on the day; for options, times what the price is above the strike.',
+    rule: 'Whole shares that vest on the day times the share price on the day; for options and profits units, times what the price is above the strike or threshold.',
     section: '4. Components: Equity grant',
   },
   'equity.cash-award': {
     title: 'Vest of a cash award',
     rule: 'The part of the awarded amount that vests on the day; it does not grow.',
+    section: '4. Components: Equity grant',
+  },
+  'equity.cash-settled': {
+    title: 'Vest paid in cash',
+    rule: 'Units that vest on the day times the share price on the day, or what it is above the base price, paid in cash.',
     section: '4. Components: Equity grant',
   },
   'equity.illiquid-vest': {

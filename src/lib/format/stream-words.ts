@@ -64,6 +64,12 @@ function grantLabel({ size, award }: Grant): string {
       return 'Option grant';
     case 'restricted-stock-units':
       return 'RSU grant';
+    case 'performance-shares':
+      return 'Performance share grant';
+    case 'profits-interests':
+      return award.units === 'partnership' ? 'Partnership units' : 'Profits participation units';
+    case 'cash-settled':
+      return award.pays.kind === 'appreciation' ? 'Appreciation rights' : 'Phantom units';
   }
 }
 

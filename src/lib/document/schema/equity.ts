@@ -3,6 +3,7 @@ import {
   amount,
   count,
   currency,
+  flag,
   growthRate,
   id,
   line,
@@ -87,9 +88,16 @@ export const vesting = z.discriminatedUnion('kind', [
 ]);
 
 /** How the employer turns a value into shares. */
-const conversion = z.strictObject({
-  /** The price the employer divides by; the price on the grant date when absent. */
+export const conversion = z.strictObject({
+  /** The price the employer divides by; when absent, that of `priceOf`, or else of the grant date. */
   price: z.optional(positive),
+  /** Which price that is, where it is not one agreed for this grant. */
+  priceOf: z.optional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('date'), date: plainDate }),
+      z.strictObject({ kind: z.literal('mean-of-trading-days'), days: count(1, 400) }),
+    ]),
+  ),
   rounding: oneOf(['up', 'nearest', 'down']),
 });
 
@@ -103,8 +111,44 @@ export const grantSize = z.discriminatedUnion('kind', [
 /** What is granted. */
 export const award = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restricted-stock-units') }),
-  z.strictObject({ kind: z.literal('stock-options'), type: oneOf(['ISO', 'NSO']), strike: amount }),
+  z.strictObject({
+    kind: z.literal('stock-options'),
+    type: oneOf(['ISO', 'NSO']),
+    strike: amount,
+    /** The last day on which they can be exercised. */
+    expiry: z.optional(plainDate),
+    /** How long they can be exercised after the employment ends, in months. */
+    exerciseWindowMonths: z.optional(count(0, 240)),
+  }),
+  z.strictObject({ kind: z.literal('performance-shares'), payoutFactor: amount }),
+  z.strictObject({
+    kind: z.literal('profits-interests'),
+    units: oneOf(['profits-participation', 'partnership']),
+    /** The value of a unit above which its holder takes part. */
+    threshold: amount,
+  }),
+  /** Paid in cash and never in shares: the price of a unit, or what it is above a base price. */
+  z.strictObject({
+    kind: z.literal('cash-settled'),
+    pays: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('full-price') }),
+      z.strictObject({ kind: z.literal('appreciation'), basePrice: amount }),
+    ]),
+  }),
 ]);
+
+/** How sure a vesting preset is. */
+export const PRESET_CONFIDENCES = ['high', 'medium-high', 'medium', 'low'] as const;
+
+/** The preset that a schedule was filled in from, and whether it was changed since. */
+const presetOrigin = z.strictObject({
+  company: line,
+  name: line,
+  source: line,
+  statedOn: line,
+  confidence: oneOf(PRESET_CONFIDENCES),
+  isEdited: flag,
+});
 
 const schedule = {
   /** Vest days fixed by the company; vesting then starts on the first of them on or after its start. */
@@ -112,6 +156,7 @@ const schedule = {
   allocation: z.optional(oneOf(ALLOCATION_TYPES)),
   dayOfMonth: z.optional(oneOf(DAY_OF_MONTH_RULES)),
   vesting,
+  preset: z.optional(presetOrigin),
 };
 
 /** An initial grant, or a grant already held. */
@@ -145,8 +190,21 @@ export const refreshGrant = z.strictObject({
   /** How many are expected; without end when absent. */
   times: z.optional(count(1, 120)),
   evidence: oneOf(EVIDENCE_TIERS),
-  countInTotal: z.optional(z.boolean({ error: 'true or false' })),
+  countInTotal: z.optional(flag),
   ...schedule,
+});
+
+/** By what the shares of a private company are valued. */
+export const VALUATIONS = ['fair-market-value', 'preferred-price', 'exit'] as const;
+
+/** A way in which the company may be sold or listed, and how likely it is taken to be. */
+export const exitScenario = z.strictObject({
+  id,
+  label: z.optional(line),
+  /** What all of the company's equity is worth then. */
+  value: amount,
+  date: plainDate,
+  probability: portion,
 });
 
 /** The employer's share price and how it is assumed to move. */
@@ -165,10 +223,16 @@ export const stock = z.discriminatedUnion('kind', [
     /** Fair market value of common stock, as a 409A valuation states it. */
     fairMarketValue: z.optional(amount),
     preferredPrice: z.optional(amount),
-    valuation: oneOf(['fair-market-value', 'preferred-price']),
+    valuation: oneOf(VALUATIONS),
     asOf: plainDate,
     growth: z.optional(growthRate),
     /** The discount for not being able to sell. */
     liquidityDiscount: z.optional(portion),
+    fullyDilutedShares: z.optional(amount),
+    /** The share of the company that each round until the exit gives away. */
+    dilution: z.optional(list(portion)),
+    /** What is paid on preferred stock before common stock gets anything. */
+    liquidationPreference: z.optional(amount),
+    exitScenarios: z.optional(list(exitScenario)),
   }),
 ]);

@@ -3,37 +3,77 @@ import { parseDecimal } from '../money/decimal-string.ts';
 import { add, compare, isZero, ONE, subtract, ZERO } from '../money/ratio.ts';
 import type { Grant, RefreshGrant, VestingStatement } from '#lib/document/types.ts';
 import { initialHoldings, refreshHoldings, quantityOf, type Holding } from '../equity/holding.ts';
-import { pricePathOf, type PricePath } from '../equity/price-path.ts';
+import { conversionPrice } from '../equity/conversion-price.ts';
+import { priceField, pricePathOf, type PricePath } from '../equity/price-path.ts';
 import { cliffFault, hasMoreOccurrencesThanUnits, portionMissing } from '../equity/vesting/completeness.ts';
 import type { OfferContext } from '../ledger/context.ts';
 import type { DocumentPath } from '../ledger/working.ts';
+import { checkAward } from './check-award.ts';
+import { checkStock } from './check-stock.ts';
 import { error, warning, type Finding } from './finding.ts';
 
 /** What stops or casts doubt on the equity of an offer. */
 export function checkEquity(context: OfferContext): readonly Finding[] {
   const prices = pricePathOf(context);
-  const firstOfEachPlan = refreshHoldings(context).filter(({ id }) => id.endsWith(':1'));
-  return [...initialHoldings(context), ...firstOfEachPlan].flatMap((holding) => {
-    const findings = [...checkSize(context, holding, prices), ...checkSchedule(holding)];
-    const isComputable = findings.every(({ severity }) => severity === 'warning');
-    return isComputable ? [...findings, ...checkDoubts(context, holding, prices)] : findings;
-  });
+  const stock = checkStock(context);
+  const isPriced = stock.every(({ severity }) => severity === 'warning');
+  return [
+    ...stock,
+    ...grantsToCheck(context).flatMap((holdings) => checkGrant(context, holdings, prices, isPriced)),
+  ];
+}
+
+/** The initial grants, and the grants of each refresh plan together: they share one place in the document. */
+function grantsToCheck(context: OfferContext): readonly (readonly Holding[])[] {
+  const plans = new Map<string, Holding[]>();
+  for (const holding of [...initialHoldings(context), ...refreshHoldings(context)]) {
+    const place = holding.path.join('.');
+    const known = plans.get(place);
+    if (known) known.push(holding);
+    else plans.set(place, [holding]);
+  }
+  return [...plans.values()];
+}
+
+/** What is found of the grants of one place, each finding once: that of the first grant it holds for. */
+function checkGrant(
+  context: OfferContext,
+  holdings: readonly Holding[],
+  prices: PricePath | undefined,
+  isPriced: boolean,
+): readonly Finding[] {
+  const [first] = holdings;
+  if (!first) return [];
+  const sizes = isPriced
+    ? holdings.flatMap((holding) => checkSize(context, holding, prices)).slice(0, 1)
+    : [];
+  const findings = [...sizes, ...checkSchedule(first)];
+  const isComputable = isPriced && findings.every(({ severity }) => severity === 'warning');
+  if (!isComputable) return findings;
+  const later = holdings.slice(1).flatMap((holding) => checkDoubts(context, holding, prices));
+  return [...findings, ...onePerPlace([...checkDoubts(context, first, prices), ...later])];
+}
+
+/** The first finding of each kind at each place. */
+function onePerPlace(findings: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ path, problem }: Finding): string => `${path.join('.')} ${problem.kind}`;
+  const keys = findings.map(keyOf);
+  return findings.filter((finding, i) => keys.indexOf(keyOf(finding)) === i);
 }
 
 function checkSize(
-  { offer }: OfferContext,
-  { terms, path }: Holding,
+  { offer: { stock } }: OfferContext,
+  { terms: { size }, path, grantDate }: Holding,
   prices: PricePath | undefined,
 ): readonly Finding[] {
-  if (terms.size.kind === 'cash' || (prices && !isZero(prices.today))) return [];
-  const { stock } = offer;
-  if (prices && terms.size.kind === 'value' && terms.size.conversion.price === undefined) {
+  if (size.kind === 'cash') return [];
+  if (prices) {
+    if (size.kind === 'shares' || conversionPrice(size.conversion, grantDate, prices, path)) return [];
     return [error([...path, 'size', 'conversion', 'price'], { kind: 'no-conversion-price' })];
   }
-  if (prices) return [];
-  if (stock?.kind === 'private') {
-    const field = stock.valuation === 'preferred-price' ? 'preferredPrice' : 'fairMarketValue';
-    return [error(['stock', field], { kind: 'no-price-of-chosen-valuation', valuation: stock.valuation })];
+  if (stock?.kind === 'private' && stock.valuation !== 'exit') {
+    const { valuation } = stock;
+    return [error(['stock', priceField(valuation)], { kind: 'no-price-of-chosen-valuation', valuation })];
   }
   return [error(['stock', 'price'], { kind: 'no-share-price' })];
 }
@@ -124,14 +164,7 @@ function checkDoubts(
   if (!isFractional && quantity.units.n % quantity.units.d !== 0n) {
     findings.push(warning([...path, 'size', 'shares'], { kind: 'part-shares', shares: quantity.units }));
   }
-  if (prices && terms.award.kind === 'stock-options') {
-    const strike = parseDecimal(terms.award.strike);
-    if (compare(strike, prices.today) > 0) {
-      findings.push(
-        warning([...path, 'award', 'strike'], { kind: 'strike-above-price', strike, price: prices.today }),
-      );
-    }
-  }
+  findings.push(...checkAward(context, holding, prices, quantity));
   if (
     'liquidityEvent' in terms &&
     terms.liquidityEvent?.date !== undefined &&
@@ -142,7 +175,23 @@ function checkDoubts(
       warning([...path, 'liquidityEvent', 'date'], { kind: 'event-before-grant', event, grant: grantDate }),
     );
   }
-  return [...findings, ...checkEarlyVests(context, holding)];
+  return [...findings, ...checkEvents(holding), ...checkEarlyVests(context, holding)];
+}
+
+/** Named events before the grant: what they hold or start lands on the grant date. */
+function checkEvents({ terms, path, grantDate: grant }: Holding): readonly Finding[] {
+  return eventsOf(terms).flatMap(({ name, date: event }, i) =>
+    event < grant
+      ? [
+          warning([...path, 'events', i, 'date'], {
+            kind: 'event-before-grant',
+            event,
+            grant,
+            of: { kind: 'named', name },
+          }),
+        ]
+      : [],
+  );
 }
 
 /** A new job whose dated vests come before its first day, with no earlier commencement date to account for them. */

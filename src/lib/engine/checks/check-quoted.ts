@@ -1,12 +1,9 @@
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal, powerOfTen, type DecimalString } from '../money/decimal-string.ts';
 import { minorUnits, post } from '../money/money.ts';
-import { power } from '../money/decimal.ts';
-import { add, compare, ONE, ratio, ZERO, type Ratio } from '../money/ratio.ts';
-import { wholeMonthsBetween } from '../calendar/plain-date.ts';
-import type { Stock } from '#lib/document/types.ts';
-import type { Ledger, Stream } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { namedAmount } from '../readings/explain.ts';
+import { impliedGrowth } from '../readings/implied-growth.ts';
 import { readings } from '../readings/readings.ts';
 import { warning, type Finding } from './finding.ts';
 
@@ -64,39 +61,4 @@ function checkGrants(ledger: Ledger): readonly Finding[] {
         : warning(path, { kind: 'quoted-grant-out-of-reach', quoted, computed }),
     ];
   });
-}
-
-/** The range in which a growth is looked for, in tenths of a percent a year. */
-const [LEAST, MOST] = [-900, 3000];
-
-/**
- * The yearly growth of today's price, to a tenth of a percent, at which a grant's vests come to a value: the
- * smallest at which they reach it. Undefined outside −90% to 300%, or where the value does not come from shares.
- */
-export function impliedGrowth({ offer }: Ledger, { entries }: Stream, value: Ratio): Ratio | undefined {
-  const { stock } = offer;
-  if (!stock || !entries[0]?.vest) return undefined;
-  const today = todayPrice(stock);
-  const worthAt = (tenths: number): Ratio => {
-    const factor = add(ONE, ratio(BigInt(tenths), 1000n));
-    return entries.reduce((sum, { vest, date }) => {
-      const grown = power(factor, Math.max(0, wholeMonthsBetween(stock.asOf, date)), 12);
-      const shares = vest?.shares ?? ZERO;
-      return add(sum, { n: shares.n * today.n * grown.n, d: shares.d * today.d * grown.d });
-    }, ZERO);
-  };
-  if (compare(worthAt(LEAST), value) >= 0 || compare(worthAt(MOST), value) < 0) return undefined;
-  let [below, reaches] = [LEAST, MOST];
-  while (reaches - below > 1) {
-    const middle = Math.floor((below + reaches) / 2);
-    if (compare(worthAt(middle), value) >= 0) reaches = middle;
-    else below = middle;
-  }
-  return ratio(BigInt(reaches), 1000n);
-}
-
-function todayPrice(stock: Stock): Ratio {
-  if (stock.kind === 'public') return parseDecimal(stock.price);
-  const price = stock.valuation === 'preferred-price' ? stock.preferredPrice : stock.fairMarketValue;
-  return price === undefined ? ZERO : parseDecimal(price);
 }

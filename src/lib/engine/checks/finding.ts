@@ -32,7 +32,25 @@ export type Problem =
   | { readonly kind: 'more-occurrences-than-shares'; readonly shares: Ratio }
   | { readonly kind: 'part-shares'; readonly shares: Ratio }
   | { readonly kind: 'strike-above-price'; readonly strike: Ratio; readonly price: Ratio }
-  | { readonly kind: 'event-before-grant'; readonly event: PlainDate; readonly grant: PlainDate }
+  | {
+      readonly kind: 'threshold-above-price';
+      readonly floor: 'threshold' | 'base-price';
+      readonly threshold: Ratio;
+      readonly price: Ratio;
+    }
+  | { readonly kind: 'expires-before-vest'; readonly expiry: PlainDate; readonly vest: PlainDate }
+  | {
+      readonly kind: 'event-before-grant';
+      readonly event: PlainDate;
+      readonly grant: PlainDate;
+      /** What happens on the day: the liquidity event when absent. */
+      readonly of?: { readonly kind: 'exit' } | { readonly kind: 'named'; readonly name: string };
+    }
+  | { readonly kind: 'no-exit-scenarios' }
+  | { readonly kind: 'no-fully-diluted-shares' }
+  | { readonly kind: 'zero-fully-diluted-shares' }
+  | { readonly kind: 'probabilities-not-whole'; readonly sum: Ratio; readonly missing: Ratio }
+  | { readonly kind: 'without-effect'; readonly what: 'growth-of-exit-price' | 'award-in-cash' }
   | { readonly kind: 'quoted-total-differs'; readonly quoted: Money; readonly computed: Money }
   | {
       readonly kind: 'quoted-grant-needs-growth';

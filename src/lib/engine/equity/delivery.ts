@@ -1,10 +1,12 @@
 import { later, type PlainDate } from '../calendar/plain-date.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
-import { multiply } from '../money/ratio.ts';
+import { add, multiply, whole, ZERO, type Ratio } from '../money/ratio.ts';
+import { floor } from '../money/rounding.ts';
 import type { Grant, RefreshGrant } from '#lib/document/types.ts';
 import { employedOn, type OfferContext } from '../ledger/context.ts';
+import { payoutFactor } from './award-value.ts';
 import type { Holding, Quantity } from './holding.ts';
-import { vestsOfDates } from './vesting/dated.ts';
+import { vestsOfDates, type GivenVest } from './vesting/dated.ts';
 import { vestsOf, type Vest } from './vesting/schedule.ts';
 
 /** A vest as it reaches the person: on which day, and whether it can be sold then. */
@@ -23,13 +25,7 @@ export function vestsOfHolding(
 ): readonly Vest[] {
   switch (terms.vesting.kind) {
     case 'dated':
-      return vestsOfDates(
-        units,
-        terms.vesting.vests.map(({ date, shares }) => ({
-          date,
-          shares: multiply(parseDecimal(shares), unitsOfOne),
-        })),
-      );
+      return vestsOfDates(units, paidOut(terms, givenVests(terms.vesting.vests, unitsOfOne)));
     case 'statements':
       return vestsOf({
         quantity: units,
@@ -43,6 +39,33 @@ export function vestsOfHolding(
   }
 }
 
+function givenVests(
+  vests: Extract<Grant['vesting'], { kind: 'dated' }>['vests'],
+  unitsOfOne: Ratio,
+): readonly GivenVest[] {
+  return vests.map(({ date, shares }) => ({ date, shares: multiply(parseDecimal(shares), unitsOfOne) }));
+}
+
+/**
+ * Dated vests of performance shares state what vests at target: times the payout factor, cumulative over the
+ * grant and rounded down to whole shares, so that they sum to what the whole grant pays out.
+ */
+function paidOut({ award, size }: Grant | RefreshGrant, given: readonly GivenVest[]): readonly GivenVest[] {
+  if (award.kind !== 'performance-shares' || size.kind === 'cash') return given;
+  const factor = payoutFactor(award);
+  let atTarget = ZERO;
+  let before = 0n;
+  return [...given]
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ date, shares }) => {
+      atTarget = add(atTarget, shares);
+      const after = floor(multiply(atTarget, factor));
+      const paid = whole(after - before);
+      before = after;
+      return { date, shares: paid };
+    });
+}
+
 const NO_EVENTS: ReadonlyMap<string, PlainDate> = new Map();
 
 function eventDates(terms: Grant | RefreshGrant): ReadonlyMap<string, PlainDate> {
@@ -53,7 +76,8 @@ function eventDates(terms: Grant | RefreshGrant): ReadonlyMap<string, PlainDate>
 /**
  * The vests of a grant that service earns, on the days they are delivered (docs/method.md, 4, Double trigger):
  * the later of service and liquidity event, or as illiquid on the service date while the event has no date.
- * Shares of a private company stay illiquid until such an event.
+ * Shares of a private company stay illiquid until such an event; what is paid in cash does not, unless it is
+ * valued by an exit that is yet to come.
  */
 export function deliveriesOf(
   context: OfferContext,
@@ -62,8 +86,7 @@ export function deliveriesOf(
 ): readonly Delivery[] {
   const { terms } = holding;
   const event = 'liquidityEvent' in terms ? terms.liquidityEvent : undefined;
-  const isPrivate = context.offer.stock?.kind === 'private' && terms.size.kind !== 'cash';
-  const isIlliquid = event ? event.date === undefined : isPrivate;
+  const isIlliquid = event ? event.date === undefined : !paysMoney(context, terms);
   const isWaiting = event !== undefined && event.date === undefined;
   const deliveries: Delivery[] = [];
   for (const vest of vestsOfHolding(holding, quantity)) {
@@ -72,4 +95,10 @@ export function deliveriesOf(
     deliveries.push({ vest, date, isIlliquid, isWaiting });
   }
   return deliveries;
+}
+
+/** Whether what vests without waiting for an event is money, or shares that can be sold for it. */
+function paysMoney({ offer: { stock } }: OfferContext, { size, award }: Grant | RefreshGrant): boolean {
+  if (size.kind === 'cash' || stock?.kind !== 'private') return true;
+  return award.kind === 'cash-settled' && stock.valuation !== 'exit';
 }

@@ -4,13 +4,13 @@ import { post } from '../money/money.ts';
 import { monthIn, type OfferContext } from '../ledger/context.ts';
 import type { Stream } from '../ledger/ledger.ts';
 import { openStream } from '../ledger/stream.ts';
-import { oneTerm, productOf } from '../ledger/terms.ts';
+import { productOf } from '../ledger/terms.ts';
 import type { Term } from '../ledger/working.ts';
-import { unitTerm } from './award-value.ts';
 import { deliveriesOf, vestsOfHolding, type Delivery } from './delivery.ts';
 import { initialHoldings, quantityOf, refreshHoldings, type Holding } from './holding.ts';
 import { pricePathOf, type PricePath } from './price-path.ts';
 import { vestPoster, type Pricing } from './pricing.ts';
+import { unitWorthTerm } from './unit-worth.ts';
 import { cashWorking, vestWorking } from './vest-working.ts';
 
 /** Equity: every grant's vests, dated and valued (docs/method.md, 4, Equity grant). */
@@ -64,10 +64,13 @@ export function grantValueToday(context: OfferContext): readonly GrantValue[] {
   return initialHoldings(context).map((holding) => {
     const currency = currencyOf(context, holding, prices);
     const quantity = quantityOf(holding, prices, currency);
-    const unit = unitTerm(holding.terms.award, prices?.todayTerm ?? oneTerm, [...holding.path, 'award']);
+    const { award, size } = holding.terms;
     return {
       currency,
-      value: holding.terms.size.kind === 'cash' ? quantity.term : productOf(quantity.term, unit),
+      value:
+        size.kind === 'cash' || !prices
+          ? quantity.term
+          : productOf(quantity.term, unitWorthTerm(award, prices, undefined, [...holding.path, 'award'])),
       vestingStart: holding.vestingStart,
       lastVest: vestsOfHolding(holding, quantity).at(-1)?.date,
     };

@@ -2,12 +2,14 @@ import { addMonths, dateOf, daysInMonth, partsOf, type PlainDate } from '../cale
 import type { Currency } from '../money/currency.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
 import { inMinorUnits, minorUnits, post } from '../money/money.ts';
-import { divide, ONE, whole, type Ratio } from '../money/ratio.ts';
+import { divide, multiply, ONE, whole, type Ratio } from '../money/ratio.ts';
 import { round } from '../money/rounding.ts';
 import type { Grant, GrantSize, RefreshGrant } from '#lib/document/types.ts';
 import { employedOn, type OfferContext } from '../ledger/context.ts';
-import { input, moneyTerm, postedTerm, quotientOf } from '../ledger/terms.ts';
+import { input, moneyTerm, postedTerm, productOf, quotientOf } from '../ledger/terms.ts';
 import type { DocumentPath, Term } from '../ledger/working.ts';
+import { payoutFactor } from './award-value.ts';
+import { conversionPrice, conversionRounding } from './conversion-price.ts';
 import type { PricePath } from './price-path.ts';
 
 /** One grant as it is held: an initial grant, or one of the grants that a refresh plan makes. */
@@ -82,10 +84,28 @@ export interface Quantity {
 
 /**
  * The size of a grant. A value becomes shares by the employer's rule: value ÷ conversion price (the price on
- * the grant date unless one is stated), rounded up, to the nearest or down to whole shares.
+ * the grant date unless another is stated), rounded up, to the nearest or down to whole shares. Performance
+ * shares are those units times the payout factor, rounded down to whole shares once for the whole grant.
  */
 export function quantityOf(holding: Holding, prices: PricePath | undefined, currency: Currency): Quantity {
-  const size: GrantSize = holding.terms.size;
+  const { size, award } = holding.terms;
+  const quantity = grantedQuantity(holding, size, prices, currency);
+  if (award.kind !== 'performance-shares' || size.kind === 'cash') return quantity;
+  const factor = payoutFactor(award);
+  const factorTerm = input('payout-factor', factor, 'factor', [...holding.path, 'award', 'payoutFactor']);
+  return {
+    units: whole(round(multiply(quantity.units, factor), 'down')),
+    unitsOfOne: quantity.unitsOfOne,
+    term: { kind: 'round', term: productOf(quantity.term, factorTerm), places: 0, mode: 'down' },
+  };
+}
+
+function grantedQuantity(
+  holding: Holding,
+  size: GrantSize,
+  prices: PricePath | undefined,
+  currency: Currency,
+): Quantity {
   const path: DocumentPath = [...holding.path, 'size'];
   switch (size.kind) {
     case 'shares': {
@@ -102,21 +122,14 @@ export function quantityOf(holding: Holding, prices: PricePath | undefined, curr
       };
     }
     case 'value': {
+      const { conversion } = size;
       const value = parseDecimal(size.value);
-      const stated = size.conversion.price;
-      const price = stated === undefined ? prices?.on(holding.grantDate, 'advance') : parseDecimal(stated);
-      if (!price || price.n === 0n)
-        throw new Error(`The grant ${holding.id} has no price to convert its value by`);
-      const mode = ({ up: 'up', down: 'down', nearest: 'half-away-from-zero' } as const)[
-        size.conversion.rounding
-      ];
-      const priceTerm =
-        stated === undefined && prices
-          ? prices.termOn(holding.grantDate, 'advance')
-          : input('conversion-price', price, 'price', [...path, 'conversion', 'price']);
-      const exact = quotientOf(input('grant-value', value, 'money', [...path, 'value']), priceTerm);
+      const by = conversionPrice(conversion, holding.grantDate, prices, [...path, 'conversion']);
+      if (!by) throw new Error(`The grant ${holding.id} has no price to convert its value by`);
+      const mode = conversionRounding(conversion);
+      const exact = quotientOf(input('grant-value', value, 'money', [...path, 'value']), by.term);
       return {
-        units: whole(round(divide(value, price), mode)),
+        units: whole(round(divide(value, by.price), mode)),
         unitsOfOne: ONE,
         term: { kind: 'round', term: exact, places: 0, mode },
       };

@@ -8,6 +8,7 @@ import type { Stock } from '#lib/document/types.ts';
 import type { OfferContext } from '../ledger/context.ts';
 import { input, named, oneTerm, productOf, sumOf } from '../ledger/terms.ts';
 import type { DocumentPath, Term } from '../ledger/working.ts';
+import { exitOutcomes, expected, type Outcome } from './exit-price.ts';
 
 /** What one share is taken to be worth on any day: in whole currency units, unrounded. */
 export interface PricePath {
@@ -19,6 +20,20 @@ export interface PricePath {
   readonly on: (date: PlainDate, timing: Timing) => Ratio;
   /** The working of the price on a day. */
   readonly termOn: (date: PlainDate, timing: Timing) => Term;
+  /** Set for a company valued by exit scenarios, whose price is then their mean, weighted by probability. */
+  readonly outcomes?: readonly Outcome[];
+}
+
+/** In which field a private company states the price that its equity is valued by. */
+export function priceField(
+  valuation: 'fair-market-value' | 'preferred-price',
+): 'fairMarketValue' | 'preferredPrice' {
+  switch (valuation) {
+    case 'fair-market-value':
+      return 'fairMarketValue';
+    case 'preferred-price':
+      return 'preferredPrice';
+  }
 }
 
 /** The price of a private company's common stock that the offer is valued by; undefined when it is not stated. */
@@ -27,7 +42,8 @@ function statedPrice(stock: Stock): { price: Ratio; path: DocumentPath } | undef
     case 'public':
       return { price: parseDecimal(stock.price), path: ['stock', 'price'] };
     case 'private': {
-      const field = stock.valuation === 'preferred-price' ? 'preferredPrice' : 'fairMarketValue';
+      if (stock.valuation === 'exit') return undefined;
+      const field = priceField(stock.valuation);
       const price = stock[field];
       return price === undefined ? undefined : { price: parseDecimal(price), path: ['stock', field] };
     }
@@ -37,10 +53,11 @@ function statedPrice(stock: Stock): { price: Ratio; path: DocumentPath } | undef
 /**
  * The price path of an offer's stock (docs/method.md, 4, Price path): price × (1 + g)^(m/12), m whole months
  * from the as-of date and never below 0; or yearly steps; or dated prices, each holding until the next.
- * Undefined when no price is stated.
+ * A private company may be valued by its exit scenarios instead. Undefined when no price is stated.
  */
 export function pricePathOf(context: OfferContext): PricePath | undefined {
   const { stock } = context.offer;
+  if (stock?.kind === 'private' && stock.valuation === 'exit') return exitPath(context, stock);
   const stated = stock && statedPrice(stock);
   if (!stated) return undefined;
   const { price: today, path } = stated;
@@ -80,6 +97,20 @@ export function pricePathOf(context: OfferContext): PricePath | undefined {
       return named('price-on-date', 'price', productOf(todayTerm, grown));
     },
   };
+}
+
+/** The path of a company valued by its exits: one price on every day, to which no growth is added. */
+function exitPath(context: OfferContext, stock: Extract<Stock, { kind: 'private' }>): PricePath | undefined {
+  const outcomes = exitOutcomes(stock);
+  if (!outcomes) return undefined;
+  const today = expected(outcomes, ({ price }) => price);
+  const todayTerm = named(
+    'expected-price',
+    'price',
+    sumOf(...outcomes.map(({ priceTerm, probabilityTerm }) => productOf(probabilityTerm, priceTerm))),
+  );
+  const currency = stock.currency ?? context.offer.currency;
+  return { currency, today, todayTerm, on: () => today, termOn: () => todayTerm, outcomes };
 }
 
 /**

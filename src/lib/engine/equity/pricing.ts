@@ -5,10 +5,11 @@ import { isZero, ONE, reduced, subtract, ZERO, multiply, type Ratio } from '../m
 import { monthIn, type OfferContext } from '../ledger/context.ts';
 import { converter } from '../ledger/conversion.ts';
 import type { StreamBuilder } from '../ledger/stream.ts';
-import { unitCost, unitValue } from './award-value.ts';
+import { hasExpired, unitCost } from './award-value.ts';
 import type { Delivery } from './delivery.ts';
 import type { Holding } from './holding.ts';
 import type { PricePath } from './price-path.ts';
+import { unitWorth } from './unit-worth.ts';
 
 /** What the vests of one grant are priced by. */
 export interface Pricing {
@@ -49,20 +50,22 @@ function worth(shares: Ratio, perUnit: Ratio): bigint {
 /**
  * Posts the vests of a grant, each rounded singly. A written grant at today's price is conditional, what
  * assumed growth adds or takes is market; a grant not in writing is discretionary; what cannot be sold is
- * illiquid and counts as far as the settings say.
+ * illiquid and counts as far as the settings say. An option delivered after it has expired is worth nothing.
  */
 export function vestPoster(pricing: Pricing, stream: StreamBuilder): (delivery: Delivery) => void {
   const { context, holding, prices, currency } = pricing;
   const { award } = holding.terms;
-  const perUnit = (price: Ratio): Ratio => inMinor(unitValue(award, price), currency);
-  const today = perUnit(prices.today);
+  const perUnit = (price: Ratio): Ratio => inMinor(unitWorth(award, prices, price), currency);
+  const valueToday = perUnit(prices.today);
   const cost = inMinor(unitCost(award), currency);
   const postIlliquid = illiquidPoster(pricing, stream);
   return (delivery) => {
     const { vest, date, isIlliquid } = delivery;
     const price = prices.on(date, 'arrears');
-    const unit = price === prices.today ? today : perUnit(price);
-    const exerciseCost = isZero(cost) ? 0n : worth(vest.shares, cost);
+    const isExpired = hasExpired(award, date);
+    const today = isExpired ? ZERO : valueToday;
+    const unit = isExpired || price === prices.today ? today : perUnit(price);
+    const exerciseCost = isExpired || isZero(cost) ? 0n : worth(vest.shares, cost);
     const facts = { shares: vest.shares, price, serviceDate: vest.date, exerciseCost, illiquid: undefined };
     if (isIlliquid) {
       postIlliquid(delivery, unit, facts);

@@ -3,10 +3,11 @@ import { ONE, ZERO, type Ratio } from '../money/ratio.ts';
 import type { OfferContext } from '../ledger/context.ts';
 import { differenceOf, input, moneyTerm, named, oneTerm, postedTerm, productOf } from '../ledger/terms.ts';
 import type { Note, Term, TermRounding, Working } from '../ledger/working.ts';
-import { unitTerm } from './award-value.ts';
+import { hasExpired } from './award-value.ts';
 import type { Delivery } from './delivery.ts';
 import type { Holding, Quantity } from './holding.ts';
 import { liquidityDiscount, type Pricing } from './pricing.ts';
+import { unitWorthTerm } from './unit-worth.ts';
 import type { Vest } from './vesting/schedule.ts';
 
 /** How the allocation type rounds what has vested so far; undefined where it is not a rounding of the sum so far. */
@@ -65,10 +66,17 @@ export function cashWorking(
 export function vestWorking(pricing: Pricing, quantity: Quantity, delivery: Delivery): Working {
   const { context, holding, prices, currency } = pricing;
   const { vest, date, isIlliquid, isWaiting } = delivery;
-  const unit = unitTerm(holding.terms.award, prices.termOn(date, 'arrears'), [...holding.path, 'award']);
+  const { award } = holding.terms;
+  const isExpired = hasExpired(award, date);
+  const unit = isExpired
+    ? input('nothing', ZERO, 'price')
+    : unitWorthTerm(award, prices, date, [...holding.path, 'award']);
   const value = productOf(vestedTerm(holding, quantity, vest), unit);
-  const notes = notesOf(holding, vest);
-  if (!isIlliquid) return { rule: 'equity.vest', term: postedTerm(value, currency), notes };
+  const notes = [...notesOf(holding, vest), ...(isExpired ? (['option-expired'] as const) : [])];
+  if (!isIlliquid) {
+    const rule = award.kind === 'cash-settled' ? 'equity.cash-settled' : 'equity.vest';
+    return { rule, term: postedTerm(value, currency), notes };
+  }
   const counted = countedWorking(context);
   return {
     rule: 'equity.illiquid-vest',

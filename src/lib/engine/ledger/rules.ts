@@ -11,6 +11,7 @@ export type RuleId =
   | 'relocation.spread'
   | 'equity.vest'
   | 'equity.cash-award'
+  | 'equity.cash-settled'
   | 'equity.illiquid-vest'
   | 'benefit.monthly'
   | 'benefit.yearly'

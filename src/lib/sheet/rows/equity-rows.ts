@@ -128,8 +128,12 @@ const vestingRow: SheetRow = {
 /** The price by which an offer's equity is valued, if it is stated. */
 function priceOf(stock: Stock | undefined) {
   if (stock?.kind === 'public') return stock.price;
+  if (stock?.valuation === 'exit') return undefined;
   return stock?.valuation === 'preferred-price' ? stock.preferredPrice : stock?.fairMarketValue;
 }
+
+const isValuedByExit = (stock: Stock | undefined): boolean =>
+  stock?.kind === 'private' && stock.valuation === 'exit';
 
 const priceRow: SheetRow = {
   id: 'price',
@@ -139,6 +143,7 @@ const priceRow: SheetRow = {
   kind: 'number',
   panel: 'stock',
   show: (offer) => {
+    if (isValuedByExit(offer.stock)) return detailed('by exit scenarios');
     const price = priceOf(offer.stock);
     if (price === undefined) return NOT_STATED;
     const currency = offer.stock?.currency ?? offer.currency;
@@ -155,6 +160,7 @@ const priceRow: SheetRow = {
     const entered = enterAmount(text, offer.stock?.currency ?? offer.currency);
     if (!entered.isOk) return entered;
     const { stock } = offer;
+    if (isValuedByExit(stock)) return notUnderstood('exit scenarios: open the details to change them');
     if (stock?.kind === 'private') {
       const field = stock.valuation === 'preferred-price' ? 'preferredPrice' : 'fairMarketValue';
       return understood([changeOffer(offer, ['stock', field], entered.value)]);
