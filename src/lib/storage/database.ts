@@ -103,6 +103,8 @@ async function read(database: Database): Promise<Found> {
   const parsed = parseDocument(migrate(raw));
   if (!parsed.isOk)
     return { kind: 'unreadable', text: `${JSON.stringify(raw, null, 2)}\n`, mistakes: parsed.problem };
+  // A document of an older version is kept in the form of this one from now on: changes are made to that.
+  if (fields.version !== VERSION) await replace(database, parsed.value);
   return {
     kind: 'kept',
     kept: {

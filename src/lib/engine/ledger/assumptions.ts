@@ -33,7 +33,7 @@ export const DEFAULT_HORIZON_YEARS = 4;
 function comparisonStartOf({ settings, offers }: OfferDocument): PlainDate | undefined {
   if (settings.comparisonStart !== undefined) return settings.comparisonStart;
   const startsOf = (kind: 'offer' | 'current-job'): readonly PlainDate[] =>
-    offers.filter((offer) => offer.kind === kind).flatMap((offer) => offer.start ?? []);
+    offers.filter((offer) => offer.kind === kind && !offer.hidden).flatMap((offer) => offer.start ?? []);
   const starts = startsOf('offer').length > 0 ? startsOf('offer') : startsOf('current-job');
   return starts.length === 0 ? undefined : starts.reduce(earlier);
 }

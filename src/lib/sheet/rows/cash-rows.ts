@@ -6,7 +6,7 @@ import { understood, notUnderstood } from '#lib/entry/entered.ts';
 import { isPercentText } from '#lib/entry/number-reader.ts';
 import { decimalText, enterAmount, enterGrowth, enterShare, saysNone } from '#lib/entry/value-entry.ts';
 import { cellMoney, editNumber, editPercent } from '../amount-text.ts';
-import { changeOffer } from '../change-offer.ts';
+import { changeLine, changeOffer, removeLine } from '../change-offer.ts';
 import { detailed, NONE, NOT_STATED, stated, type EntryContext, type SheetRow } from '../sheet-row.ts';
 
 const baseCurrency = (offer: Offer) => offer.base?.currency ?? offer.currency;
@@ -105,7 +105,7 @@ const bonusRow: SheetRow = {
     const next: BonusPlan = plan
       ? { ...plan, target: target.value }
       : { id: newId(), target: target.value, cycle: { kind: 'employment-year' } };
-    return understood([changeOffer(offer, ['bonuses'], [next])]);
+    return understood([changeLine(offer, 'bonuses', next)]);
   },
 };
 
@@ -178,17 +178,19 @@ function enterSignOn(
   const all = offer.signOn ?? [];
   const here = all.filter(isHere);
   if (here.length > 1) return notUnderstood('several payments: open the details to change them');
-  const others = all.filter((instalment) => !isHere(instalment));
-  if (text.trim() === '')
-    return understood([changeOffer(offer, ['signOn'], others.length > 0 ? others : undefined)]);
-  if (saysNone(text)) return understood([changeOffer(offer, ['signOn'], others)]);
-  const entered = enterAmount(text, here[0]?.currency ?? offer.currency);
+  const [known] = here;
+  if (text.trim() === '') return understood(known ? [removeLine(offer, 'signOn', known.id)] : []);
+  if (saysNone(text)) {
+    if (all.length <= here.length) return understood([changeOffer(offer, ['signOn'], [])]);
+    return understood(known ? [removeLine(offer, 'signOn', known.id)] : []);
+  }
+  const entered = enterAmount(text, known?.currency ?? offer.currency);
   if (!entered.isOk) return entered;
-  const next: Instalment = here[0]
-    ? { ...here[0], amount: entered.value }
+  const next: Instalment = known
+    ? { ...known, amount: entered.value }
     : { id: newId(), amount: entered.value, payment: { kind: 'after-months', months } };
-  const list = months === 0 ? [next, ...others] : [...others, next];
-  return understood([changeOffer(offer, ['signOn'], list)]);
+  const change = changeLine(offer, 'signOn', next);
+  return understood([months === 0 && !known ? { ...change, position: 0 } : change]);
 }
 
 /** Pay in cash. */

@@ -7,7 +7,7 @@ import { notUnderstood, understood, type Entered } from '#lib/entry/entered.ts';
 import { enterAmount, enterCount, enterGrowth, saysNone } from '#lib/entry/value-entry.ts';
 import { exactMoneyText } from '#lib/format/exact-money.ts';
 import { cellMoney, cellNumber, editNumber, editPercent } from '../amount-text.ts';
-import { changeOffer } from '../change-offer.ts';
+import { changeLine, changeOffer } from '../change-offer.ts';
 import { detailed, NONE, NOT_STATED, stated, type SheetRow } from '../sheet-row.ts';
 
 type Size = Grant['size'];
@@ -84,7 +84,7 @@ const grantRow: SheetRow = {
           size: size.value,
           vesting: DEFAULT_VESTING,
         };
-    return understood([changeOffer(offer, ['grants'], [next])]);
+    return understood([changeLine(offer, 'grants', next)]);
   },
 };
 
@@ -115,13 +115,8 @@ const vestingRow: SheetRow = {
     if (more.length > 0) return notUnderstood('several grants: open the details to change them');
     const entered = enterSchedule(text);
     if (!entered.isOk) return entered;
-    return understood([
-      changeOffer(
-        offer,
-        ['grants'],
-        [{ ...grant, vesting: { kind: 'statements', statements: entered.value } }],
-      ),
-    ]);
+    const vesting = { kind: 'statements', statements: entered.value };
+    return understood([changeOffer(offer, ['grants', `#${grant.id}`, 'vesting'], vesting)]);
   },
 };
 
@@ -225,7 +220,7 @@ const refreshRow: SheetRow = {
           evidence: 'none',
           vesting: DEFAULT_VESTING,
         };
-    return understood([changeOffer(offer, ['refreshGrants'], [next])]);
+    return understood([changeLine(offer, 'refreshGrants', next)]);
   },
 };
 
