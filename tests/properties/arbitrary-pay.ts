@@ -15,6 +15,8 @@ import {
   type Fields,
 } from './arbitrary-scalars.ts';
 
+import { plans } from './arbitrary-plans.ts';
+
 /*
  * Random valid pay. A line that is measured on the base (a share of it, on-target earnings, a multiple of
  * its hour) states no currency of its own: it is paid in the base's.
@@ -168,6 +170,7 @@ const benefits = lines(
     }),
     fieldsOf({ kind: kind('premium'), currency: perhaps(currency), countInTotal, monthly: money(900) }),
     fieldsOf({ kind: kind('leave'), countInTotal, days: money(60) }),
+    ...plans,
   ),
   3,
 );

@@ -19,7 +19,8 @@ import { ledgersOf } from './snapshot.ts';
  * Amounts are whole units, so an entry is at most 16 off. A line's reported amounts are at most its entries'
  * 16 each at their rates, and two cumulative roundings more (11), as an entry is a difference of two.
  *
- * Left out, as they round a rate that hours or years then multiply: raises. And, as they hand all that is left
+ * Left out, as they round a rate that hours or years then multiply: raises. As statutory limits do not grow with
+ * money: retirement and share purchase plans. And, as they hand all that is left
  * over to one tranche: the two single-tranche allocations of cash.
  */
 const MOST = 16n;
@@ -63,9 +64,12 @@ const cashGrants = (grants: Grants, times: (text: string) => string): readonly u
 
 function withTimes(document: OfferDocument, times: 1 | 10): OfferDocument {
   const offers = document.offers.map((drawn) => {
-    const { base, grants, refreshGrants, ...rest } = drawn;
+    const { base, grants, refreshGrants, benefits, ...rest } = drawn;
     const offer = {
       ...rest,
+      ...(benefits
+        ? { benefits: benefits.filter((line) => line.kind !== 'retirement-plan' && line.kind !== 'espp') }
+        : {}),
       ...(base ? { base: { ...base, raises: undefined, yearlyRaise: undefined } } : {}),
       ...(grants ? { grants: cashGrants(grants, times === 10 ? tenfold : (text) => text) } : {}),
       ...(refreshGrants

@@ -35,6 +35,17 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
       return [];
     case 'needs-base':
       return [base];
+    case 'contribution-above-limit':
+      return [base, start, [...offer, 'currency'], line];
+    case 'hsa-above-limit':
+      return [start, [...offer, 'currency'], line];
+    case 'match-without-contribution':
+    case 'tiers-not-increasing':
+    case 'vesting-steps-not-increasing':
+    case 'vesting-steps-not-whole':
+      return [line];
+    case 'espp-without-price':
+      return [stock];
     case 'needs-hours':
       return [base, [...offer, 'hoursPerWeek']];
     case 'target-below-base':

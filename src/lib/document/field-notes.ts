@@ -4,6 +4,8 @@
  * variant's kind: "size.value(cash)".
  */
 
+import { PLAN_NOTES } from './plan-notes.ts';
+
 type Notes = Readonly<Record<string, string>>;
 
 function under(prefix: string, notes: Notes): Notes {
@@ -282,7 +284,8 @@ const REFRESH_GRANTS: Notes = {
 const BENEFITS: Notes = {
   '': 'Benefits that have an amount.',
   ...under('[]', LINE),
-  '[].kind': 'An amount, an insurance premium that you pay, or paid leave.',
+  '[].kind':
+    'An amount, an insurance premium that you pay, paid leave, a retirement plan, a health savings account, or a share purchase plan.',
   '[].countInTotal': COUNT_IN_TOTAL,
   '[].category': 'What the benefit belongs to.',
   '[].amount': 'What is paid each time.',
@@ -296,6 +299,7 @@ const BENEFITS: Notes = {
   '[].coverage': 'Who is covered, for the record.',
   '[].deductible': 'The yearly deductible, for the record.',
   '[].days': 'Paid days off a year; they count above the reference number of days in the settings.',
+  ...under('[]', PLAN_NOTES),
 };
 
 /** The meaning of every field of the offer document, by its path in the schema. */

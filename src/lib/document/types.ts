@@ -40,3 +40,5 @@ export type Stock = Immutable<z.infer<typeof stock>>;
 export type Vesting = Immutable<z.infer<typeof vesting>>;
 export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;
 export type Benefit = Immutable<z.infer<typeof benefit>>;
+export type RetirementPlan = Extract<Benefit, { kind: 'retirement-plan' }>;
+export type SharePurchasePlan = Extract<Benefit, { kind: 'espp' }>;

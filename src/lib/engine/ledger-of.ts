@@ -1,7 +1,7 @@
 import type { Offer } from '#lib/document/types.ts';
+import { benefitStreams } from './benefits/benefit-streams.ts';
 import { baseRateOf } from './compensation/base-rate.ts';
 import { baseSalaryStreams } from './compensation/base-salary.ts';
-import { benefitStreams } from './compensation/benefits.ts';
 import { bonusStreams } from './compensation/bonus.ts';
 import { instalmentStreams } from './compensation/instalments.ts';
 import { variablePayStreams } from './compensation/variable-pay.ts';
@@ -21,6 +21,7 @@ export function ledgerOf(offer: Offer, assumptions: Assumptions): Ledger {
   const context = contextOf(offer, assumptions);
   if (!context) throw new Error(`The offer ${offer.id} has no start`);
   const base = baseRateOf(context);
+  const bonuses = bonusStreams(context, base);
   return {
     offer,
     assumptions,
@@ -28,10 +29,10 @@ export function ledgerOf(offer: Offer, assumptions: Assumptions): Ledger {
     streams: [
       ...baseSalaryStreams(context, base),
       ...variablePayStreams(context, base),
-      ...bonusStreams(context, base),
+      ...bonuses,
       ...instalmentStreams(context),
       ...equityStreams(context),
-      ...benefitStreams(context, base),
+      ...benefitStreams(context, base, bonuses),
     ],
   };
 }

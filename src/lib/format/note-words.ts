@@ -15,4 +15,16 @@ export const NOTE_WORDS: Readonly<Record<Note, string>> = {
   'not-in-writing': 'This grant is not in writing, so all of it is discretionary.',
   'option-expired': 'The option has expired before this day, so it is worth nothing.',
   'left-out-of-total': 'This line is shown, but kept out of the totals.',
+  'deferral-limit-reached':
+    'Own contributions have reached their limit for the calendar year, so less is put in than was chosen.',
+  'compensation-limit-reached': 'Pay above the yearly limit on the pay that counts earns no employer money.',
+  'additions-limit-reached': 'All contributions together have reached their limit for the calendar year.',
+  'match-cap-reached': 'The match has reached its yearly cap.',
+  'match-not-vested': 'Not all of this is yours to keep yet by your months of service on this day.',
+  'limits-of-another-year':
+    "The statutory limits of this calendar year are not known here; the nearest known year's stand in.",
+  'limits-in-dollars-only':
+    'The statutory limits are set in US dollars; none is applied to amounts in another currency.',
+  'purchase-limit-reached': 'The yearly limit of 25,000 dollars decides how many shares are bought.',
+  'leftover-paid-back': 'What does not buy a whole share is paid back.',
 };

@@ -53,6 +53,42 @@ export function problemWords(problem: Problem): ProblemWords {
         found: `on-target earnings of ${moneyText(problem.target)}, below the base of ${moneyText(problem.base)}`,
         expected: 'on-target earnings that include the base',
       };
+    case 'contribution-above-limit':
+      return {
+        found: `own contributions of ${moneyText(problem.amount)} a year, above the limit of ${moneyText(problem.limit)} for ${problem.year}`,
+        expected:
+          'a share that stays below it: contributions stop at the limit, and a match per paycheck with them',
+      };
+    case 'hsa-above-limit':
+      return {
+        found: `${moneyText(problem.amount)} a year, above the limit of ${moneyText(problem.limit)} for ${problem.year}`,
+        expected: 'an amount within the limit for this coverage',
+      };
+    case 'match-without-contribution':
+      return {
+        found: 'a match, but an own contribution of 0',
+        expected: 'an own contribution: without one there is no match',
+      };
+    case 'tiers-not-increasing':
+      return {
+        found: `a tier that ends at ${portionText(problem.end)} of pay, not above the ${portionText(problem.before)} at which it begins`,
+        expected: 'tiers that each end at a larger share of pay, counted from 0',
+      };
+    case 'vesting-steps-not-increasing':
+      return {
+        found: 'a vesting step that is not later and larger than the one before it',
+        expected: 'steps of more months and a larger share, one after the other',
+      };
+    case 'vesting-steps-not-whole':
+      return {
+        found: `vesting steps that end at ${portionText(problem.reached)}`,
+        expected: 'a last step that reaches 100%',
+      };
+    case 'espp-without-price':
+      return {
+        found: 'a share purchase plan without a price of listed shares',
+        expected: 'listed stock with a price above 0 and its date; or the gain as an amount',
+      };
     case 'no-share-price':
       return { found: 'equity in shares without a share price', expected: 'stock with a price and its date' };
     case 'no-price-of-chosen-valuation':

@@ -99,6 +99,41 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     rule: 'Leave days above the reference number times base divided by 260 working days, once a year.',
     section: '4. Components: Other benefits',
   },
+  'retirement.non-elective': {
+    title: "Employer's share of pay",
+    rule: "The employer's share of the pay that counts, whatever the employee puts in, rounded over the calendar year so far.",
+    section: '4. Components: Retirement',
+  },
+  'retirement.match': {
+    title: 'Match of a pay period',
+    rule: 'Of each tier its rate times the part of the own contribution that lies in it, on the pay that counts, rounded over the calendar year so far.',
+    section: '4. Components: Retirement',
+  },
+  'retirement.true-up': {
+    title: 'True-up of a year',
+    rule: "The match of the calendar year's contributions and pay, less the match of its pay periods, on 31 December.",
+    section: '4. Components: Retirement',
+  },
+  'hsa.monthly': {
+    title: 'HSA money by the month',
+    rule: "A twelfth of the year's amount at the end of each month, rounded over the year so far.",
+    section: '4. Components: Other benefits',
+  },
+  'hsa.yearly': {
+    title: 'HSA money by the year',
+    rule: 'The amount on the last day of each employment year.',
+    section: '4. Components: Other benefits',
+  },
+  'hsa.calendar-year': {
+    title: 'HSA money on 1 January',
+    rule: 'The amount on each 1 January of the employment.',
+    section: '4. Components: Other benefits',
+  },
+  'espp.purchase': {
+    title: 'Share purchase',
+    rule: 'Whole shares bought with what was put in, times what the share price on the day is above the price paid.',
+    section: '4. Components: Other benefits',
+  },
   conversion: {
     title: 'Conversion',
     rule: 'The line so far at the latest rate entered on or before each day, rounded, less what was converted before.',

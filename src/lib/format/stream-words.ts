@@ -20,7 +20,7 @@ export function streamLabel(stream: Stream, { offer, streams }: Pick<Ledger, 'of
   const [field, position] = stream.path;
   const index = typeof position === 'number' ? position : 0;
   if (field === 'refreshGrants') return refreshLabel(stream, streams, offer, index);
-  if (stream.label !== undefined && stream.label !== '') return stream.label;
+  if (stream.label !== undefined && stream.label !== '') return stream.label + planPart(stream);
   switch (field) {
     case 'base':
       return COMPONENT_WORDS['base-salary'].label;
@@ -35,10 +35,17 @@ export function streamLabel(stream: Stream, { offer, streams }: Pick<Ledger, 'of
     case 'grants':
       return numbered(offer.grants, index, grantLabel);
     case 'benefits':
-      return numbered(offer.benefits, index, benefitLabel);
+      return numbered(offer.benefits, index, benefitLabel) + planPart(stream);
     default:
       return COMPONENT_WORDS[stream.component].label;
   }
+}
+
+/** A retirement plan has a line for each kind of the employer's money. */
+function planPart({ component, id }: Stream): string {
+  if (component !== 'retirement') return '';
+  if (id.endsWith(':match')) return ', match';
+  return id.endsWith(':non-elective') ? ", employer's share" : '';
 }
 
 /** The label of one line among its like: with a number where several share the label. */
@@ -105,6 +112,12 @@ function benefitLabel(terms: Benefit): string {
       return 'Insurance premium';
     case 'leave':
       return 'Leave above the reference';
+    case 'retirement-plan':
+      return 'Retirement plan';
+    case 'hsa':
+      return 'HSA contribution';
+    case 'espp':
+      return 'Share purchase plan';
     case 'amount':
       return CATEGORY_LABELS[terms.category];
   }

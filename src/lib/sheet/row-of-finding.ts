@@ -2,6 +2,7 @@ import type { DocumentPath } from '#lib/engine/ledger/working.ts';
 
 const ROW_OF: Readonly<Record<string, string>> = {
   base: 'base',
+  benefits: 'retirement',
   variablePay: 'base',
   bonuses: 'bonus',
   signOn: 'sign-on',

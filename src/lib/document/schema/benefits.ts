@@ -1,13 +1,10 @@
 import { z } from '../z.ts';
-import { amount, count, currency, flag, id, line, oneOf, plainDate } from './scalars.ts';
+import { namedLine } from './named-line.ts';
+import { healthSavingsAccount, retirementPlan } from './retirement.ts';
+import { amount, count, currency, line, oneOf, plainDate } from './scalars.ts';
+import { sharePurchasePlan } from './share-purchase.ts';
 
-const named = {
-  id,
-  label: z.optional(line),
-  currency: z.optional(currency),
-  /** Whether the line is part of the totals; yes when absent. */
-  countInTotal: z.optional(flag),
-};
+const named = { ...namedLine, currency: z.optional(currency) };
 
 /** What a named benefit line belongs to. */
 export const BENEFIT_CATEGORIES = ['retirement', 'hsa', 'espp', 'stipend', 'pension', 'other'] as const;
@@ -41,4 +38,7 @@ export const benefit = z.discriminatedUnion('kind', [
     /** Paid days off a year. They count above the reference number of days in the settings. */
     days: amount,
   }),
+  retirementPlan,
+  healthSavingsAccount,
+  sharePurchasePlan,
 ]);

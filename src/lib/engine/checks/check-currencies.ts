@@ -12,7 +12,10 @@ function currenciesOf(offer: Offer): ReadonlyMap<Currency, DocumentPath> {
     [offer.stock?.currency, ['stock', 'currency']],
   ];
   for (const field of ['variablePay', 'bonuses', 'signOn', 'relocation', 'benefits'] as const) {
-    (offer[field] ?? []).forEach(({ currency }, i) => uses.push([currency, [field, i, 'currency']]));
+    (offer[field] ?? []).forEach((line, i) => {
+      // Plans on pay have no currency of their own: they are paid in that of the base or of the shares.
+      if ('currency' in line) uses.push([line.currency, [field, i, 'currency']]);
+    });
   }
   const first = new Map<Currency, DocumentPath>();
   for (const [currency, path] of uses)

@@ -3,6 +3,7 @@ import { assumptionsOf, type Assumptions } from '../ledger/assumptions.ts';
 import { contextOf } from '../ledger/context.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { ledgerOf } from '../ledger-of.ts';
+import { checkBenefits } from './check-benefits.ts';
 import { checkCurrencies } from './check-currencies.ts';
 import { checkEquity } from './check-equity.ts';
 import { checkPay } from './check-pay.ts';
@@ -22,7 +23,7 @@ export function checkOffer(offer: Offer, assumptions: Assumptions): CheckedOffer
   const currencies = checkCurrencies(offer, assumptions);
   if (!context)
     return { offer, findings: [error(['start'], { kind: 'no-start' }), ...currencies], ledger: undefined };
-  const findings = [...currencies, ...checkPay(context), ...checkEquity(context)];
+  const findings = [...currencies, ...checkPay(context), ...checkEquity(context), ...checkBenefits(context)];
   if (findings.some(({ severity }) => severity === 'error')) return { offer, findings, ledger: undefined };
   const ledger = ledgerOf(offer, assumptions);
   return { offer, findings: [...findings, ...checkQuoted(ledger)], ledger };

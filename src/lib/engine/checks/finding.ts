@@ -16,6 +16,18 @@ export type Problem =
   | { readonly kind: 'target-below-base'; readonly target: Money; readonly base: Money }
   | { readonly kind: 'no-share-price' }
   | {
+      readonly kind: 'contribution-above-limit' | 'hsa-above-limit';
+      readonly amount: Money;
+      readonly limit: Money;
+      /** The calendar year whose limit it is. */
+      readonly year: number;
+    }
+  | { readonly kind: 'match-without-contribution' }
+  | { readonly kind: 'tiers-not-increasing'; readonly end: Ratio; readonly before: Ratio }
+  | { readonly kind: 'vesting-steps-not-increasing' }
+  | { readonly kind: 'vesting-steps-not-whole'; readonly reached: Ratio }
+  | { readonly kind: 'espp-without-price' }
+  | {
       readonly kind: 'no-price-of-chosen-valuation';
       readonly valuation: 'fair-market-value' | 'preferred-price';
     }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import { cumulativePosting } from '../money/allocate.ts';
 import { minorDigits, type Currency } from '../money/currency.ts';
 import { powerOfTen } from '../money/decimal-string.ts';
-import type { Ratio } from '../money/ratio.ts';
+import { divide, multiply, ONE, type Ratio } from '../money/ratio.ts';
 import type { Assumptions, ExchangeRate } from './assumptions.ts';
 
 /**
@@ -37,6 +37,36 @@ export function convertExactly(
     n: minor.n * rate.rate.n * powerOfTen(minorDigits(assumptions.reportingCurrency)),
     d: minor.d * rate.rate.d * powerOfTen(minorDigits(currency)),
   };
+}
+
+/** The units of one currency for one unit of another on a day, through their rates to the reporting currency. */
+export function exchangeBetween(
+  assumptions: Assumptions,
+  from: Currency,
+  to: Currency,
+  date: PlainDate,
+): Ratio {
+  if (from === to) return ONE;
+  const inReporting = (currency: Currency): Ratio => {
+    if (currency === assumptions.reportingCurrency) return ONE;
+    const rate = rateOn(assumptions, currency, date);
+    if (!rate) throw new Error(`No exchange rate for ${currency}: an offer without one has no ledger`);
+    return rate.rate;
+  };
+  return divide(inReporting(from), inReporting(to));
+}
+
+/** An exact amount of minor units of one currency in exact minor units of another, on a day. */
+export function convertBetween(
+  assumptions: Assumptions,
+  from: Currency,
+  to: Currency,
+  minor: Ratio,
+  date: PlainDate,
+): Ratio {
+  if (from === to) return minor;
+  const { n, d } = multiply(minor, exchangeBetween(assumptions, from, to, date));
+  return { n: n * powerOfTen(minorDigits(to)), d: d * powerOfTen(minorDigits(from)) };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface StreamBuilder {
   post(date: PlainDate, month: number, certainty: Certainty, amount: bigint, vest?: VestFacts): void;
   /** Posts an amount of which a part is surer than the rest; nothing is said of a part of zero. */
   postSplit(date: PlainDate, month: number, amount: bigint, split: Split, vest?: VestFacts): void;
+  /** Posts an amount in parts of any certainties; nothing is said of a part of zero. */
+  postParts(date: PlainDate, month: number, parts: readonly (readonly [Certainty, bigint])[]): void;
   /** Closes the line. `working(k)` is called only when someone asks why. */
   close(working: (k: number) => Working): Stream;
 }
@@ -49,8 +51,8 @@ export function openStream(context: OfferContext, head: StreamHead): StreamBuild
   const add = (date: PlainDate, month: number, parts: readonly Part[], vest: VestFacts | undefined): void => {
     const [first, second] = parts;
     if (!first) return;
-    const amount = second ? first.amount + second.amount : first.amount;
-    const reported = second ? first.reported + second.reported : first.reported;
+    const amount = second ? parts.reduce((sum, part) => sum + part.amount, 0n) : first.amount;
+    const reported = second ? parts.reduce((sum, part) => sum + part.reported, 0n) : first.reported;
     entries.push({ stream, k: entries.length + 1, date, month, amount, reported, parts, vest });
   };
   const partOf = (certainty: Certainty, amount: bigint, date: PlainDate): Part => ({
@@ -69,6 +71,15 @@ export function openStream(context: OfferContext, head: StreamHead): StreamBuild
         const parts = [partOf(surer, surerAmount, date), partOf(rest, amount - surerAmount, date)];
         add(date, month, parts, vest);
       }
+    },
+    postParts: (date, month, parts) => {
+      const said = parts.filter(([, amount]) => amount !== 0n);
+      add(
+        date,
+        month,
+        said.map(([certainty, amount]) => partOf(certainty, amount, date)),
+        undefined,
+      );
     },
     close: (working) => {
       stream.working = working;

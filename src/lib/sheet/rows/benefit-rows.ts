@@ -1,28 +1,41 @@
-import type { Benefit, Offer } from '#lib/document/types.ts';
-import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
+import type { Benefit, Offer, RetirementPlan, SharePurchasePlan } from '#lib/document/types.ts';
+import { parseRatio, type DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { notUnderstood, understood, type Entered } from '#lib/entry/entered.ts';
 import { enterAmount, enterCount, saysNone } from '#lib/entry/value-entry.ts';
+import { percentText } from '#lib/format/percent.ts';
 import { cellMoney, cellNumber, editNumber } from '../amount-text.ts';
-import { changeOffer } from '../change-offer.ts';
+import { changeLine, removeLine } from '../change-offer.ts';
 import { detailed, NONE, NOT_STATED, stated, type SheetRow } from '../sheet-row.ts';
+
+/** A plan on pay: its terms do not fit a cell. */
+type Plan = RetirementPlan | SharePurchasePlan;
+
+/** A benefit line that one value in a cell can say. */
+type CellBenefit = Exclude<Benefit, Plan>;
+
+const isPlan = (benefit: Benefit): benefit is Plan =>
+  benefit.kind === 'retirement-plan' || benefit.kind === 'espp';
 
 /** How one kind of benefit line is shown in a cell and made from what is typed there. */
 interface BenefitCell {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
-  readonly isHere: (benefit: Benefit) => boolean;
-  readonly textOf: (offer: Offer, benefit: Benefit) => string;
-  readonly editOf: (benefit: Benefit) => string;
+  readonly isHere: (benefit: CellBenefit) => boolean;
+  /** The plan that stands in the same row, if one does: it is shown, and entered in the panel. */
+  readonly plan?: Plan['kind'];
+  readonly textOf: (offer: Offer, benefit: CellBenefit) => string;
+  readonly editOf: (benefit: CellBenefit) => string;
   readonly enter: (offer: Offer, text: string) => Entered<DecimalString>;
-  readonly make: (id: string, value: DecimalString) => Benefit;
-  readonly change: (benefit: Benefit, value: DecimalString) => Benefit;
+  readonly make: (id: string, value: DecimalString) => CellBenefit;
+  readonly change: (benefit: CellBenefit, value: DecimalString) => Benefit;
 }
 
 /** The value that a line's cell holds. */
-function valueOf(benefit: Benefit): DecimalString {
+function valueOf(benefit: CellBenefit): DecimalString {
   switch (benefit.kind) {
     case 'amount':
+    case 'hsa':
       return benefit.amount;
     case 'premium':
       return benefit.monthly;
@@ -31,9 +44,10 @@ function valueOf(benefit: Benefit): DecimalString {
   }
 }
 
-function withValue(benefit: Benefit, value: DecimalString): Benefit {
+function withValue(benefit: CellBenefit, value: DecimalString): CellBenefit {
   switch (benefit.kind) {
     case 'amount':
+    case 'hsa':
       return { ...benefit, amount: value };
     case 'premium':
       return { ...benefit, monthly: value };
@@ -46,11 +60,13 @@ const amountCell = (
   id: string,
   label: string,
   category: Extract<Benefit, { kind: 'amount' }>['category'],
+  plan?: Plan['kind'],
 ): BenefitCell => ({
   id,
   label,
   unit: 'a year',
-  isHere: (benefit) => benefit.kind === 'amount' && benefit.category === category,
+  ...(plan ? { plan } : {}),
+  isHere: (benefit) => (benefit.kind === 'amount' ? benefit.category === category : benefit.kind === id),
   textOf: (offer, benefit) =>
     cellMoney(valueOf(benefit), benefit.currency ?? offer.currency) +
     (benefit.kind === 'amount' && benefit.paid.kind === 'monthly' ? ' a month' : ''),
@@ -92,7 +108,10 @@ const leaveCell: BenefitCell = {
 };
 
 function benefitRow(cell: BenefitCell): SheetRow {
-  const hereIn = (offer: Offer): readonly Benefit[] => (offer.benefits ?? []).filter(cell.isHere);
+  const isHere = (benefit: Benefit): benefit is CellBenefit => !isPlan(benefit) && cell.isHere(benefit);
+  const hereIn = (offer: Offer): readonly CellBenefit[] => (offer.benefits ?? []).filter(isHere);
+  const planIn = (offer: Offer): Plan | undefined =>
+    (offer.benefits ?? []).filter(isPlan).find(({ kind }) => kind === cell.plan);
   return {
     id: cell.id,
     label: cell.label,
@@ -101,6 +120,8 @@ function benefitRow(cell: BenefitCell): SheetRow {
     kind: 'number',
     panel: 'benefits',
     show: (offer) => {
+      const plan = planIn(offer);
+      if (plan) return detailed(`${percentText(parseRatio(plan.contribution))} of pay`);
       const [line, ...more] = hereIn(offer);
       if (!line) return NOT_STATED;
       if (more.length > 0) return detailed(`${more.length + 1} lines`);
@@ -113,26 +134,23 @@ function benefitRow(cell: BenefitCell): SheetRow {
       return line ? cell.editOf(line) : '';
     },
     enter: (offer, text, { newId }) => {
+      if (planIn(offer)) return notUnderstood('a plan: open the details to change it');
       const [line, ...more] = hereIn(offer);
       if (more.length > 0) return notUnderstood('several lines: open the details to change them');
-      const all = offer.benefits ?? [];
-      const without = all.filter((benefit) => !cell.isHere(benefit));
-      if (text.trim() === '')
-        return understood([changeOffer(offer, ['benefits'], without.length > 0 ? without : undefined)]);
+      if (text.trim() === '') return understood(line ? [removeLine(offer, 'benefits', line.id)] : []);
       const entered = cell.enter(offer, saysNone(text) ? '0' : text);
       if (!entered.isOk) return entered;
-      const next = line
-        ? all.map((benefit) => (benefit === line ? cell.change(line, entered.value) : benefit))
-        : [...all, cell.make(newId(), entered.value)];
-      return understood([changeOffer(offer, ['benefits'], next)]);
+      const next = line ? cell.change(line, entered.value) : cell.make(newId(), entered.value);
+      return understood([changeLine(offer, 'benefits', next)]);
     },
   };
 }
 
 /** Benefits. */
 export const BENEFIT_ROWS: readonly SheetRow[] = [
-  amountCell('retirement', 'Employer’s retirement money', 'retirement'),
+  amountCell('retirement', 'Employer’s retirement money', 'retirement', 'retirement-plan'),
   amountCell('hsa', 'Employer’s HSA money', 'hsa'),
+  amountCell('espp', 'Share purchase plan', 'espp', 'espp'),
   amountCell('stipend', 'Stipends', 'stipend'),
   amountCell('other', 'Other benefits', 'other'),
   premiumCell,
