@@ -7,6 +7,7 @@ import { SUBTOTAL_WORDS } from '#lib/format/component-words.ts';
 import { headlineScope } from '#lib/format/headline-words.ts';
 import { ILLIQUID_SETTING_WORDS, ILLIQUID_VALUE_WORDS } from '#lib/format/illiquid-words.ts';
 import { amountText } from '#lib/format/money.ts';
+import { shortName } from '#lib/format/offer-names.ts';
 import type { ChartModel, LegendEntry, TableCell, TableRow } from './chart-model.ts';
 import type { BarSeries, Step } from './drawing.ts';
 import type { ShownOffer } from './shown-offer.ts';
@@ -21,6 +22,9 @@ const STEPS: Readonly<Record<Certainty, Step>> = {
 
 /** Certainties are parts of every component, so this is always about total compensation. */
 const DEFINITION = 'total-compensation';
+
+/** Names are cut to so many characters beside the bars; the table has them whole. */
+const LONGEST_NAME = 16;
 
 /** A column of the table: a certainty, the total, or a value beside it. */
 interface CertaintyColumn {
@@ -47,7 +51,7 @@ export function certaintyBars(comparison: Comparison, offers: readonly ShownOffe
       kind: 'bars',
       direction: 'lying',
       currency,
-      labels: offers.map(({ name, tag }) => `${tag} ${name}`),
+      labels: offers.map(({ name, tag }) => `${tag} ${shortName(name, LONGEST_NAME)}`),
       series: offers.flatMap((shown, i) => seriesOf(comparison, shown, i, offers.length)),
     },
     findings: hasIlliquid
@@ -113,7 +117,7 @@ function legendOf(present: readonly Certainty[], hasIlliquid: boolean): readonly
       isHatched: false,
     })),
     ...(hasIlliquid
-      ? [{ key: 'illiquid', label: 'Not sellable, apart', step: STEPS.illiquid, isHatched: true }]
+      ? [{ key: 'illiquid', label: 'Unsellable, apart', step: STEPS.illiquid, isHatched: true }]
       : []),
   ];
 }

@@ -73,6 +73,7 @@ export function lineConfig(
       scales: {
         x: {
           type: 'linear',
+          bounds: 'data',
           min: 0,
           grid: { color: palette.grid },
           border: { color: palette.muted },

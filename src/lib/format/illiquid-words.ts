@@ -13,9 +13,9 @@ export const ILLIQUID_SETTING_WORDS: Readonly<Record<NonNullable<Settings['illiq
 
 /** The two values of equity that cannot be sold, as rows beside the totals. */
 export const ILLIQUID_VALUE_WORDS: Readonly<Record<'face' | 'discounted', Words>> = {
-  face: { label: 'Not sellable, full value', definition: 'Equity that cannot be sold yet, undiscounted.' },
+  face: { label: 'Unsellable, in full', definition: 'Equity that cannot be sold yet, at its full value.' },
   discounted: {
-    label: 'Not sellable, less discount',
+    label: 'Unsellable, discounted',
     definition: 'Equity that cannot be sold yet, less its liquidity discount.',
   },
 };

@@ -21,3 +21,8 @@ export function offerNames(offers: readonly Offer[]): readonly string[] {
 function isShared(names: readonly string[], name: string): boolean {
   return names.indexOf(name) !== names.lastIndexOf(name);
 }
+
+/** A name cut to so many characters, for places that cannot grow with it; the whole name stands elsewhere. */
+export function shortName(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
+}

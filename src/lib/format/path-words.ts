@@ -19,7 +19,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   settings: 'Settings',
   signOn: 'Sign-on',
   start: 'Start',
-  stock: 'Share price',
+  stock: 'Stock',
   variablePay: 'Variable pay',
   weeksPerYear: 'weeks a year',
 };

@@ -3,7 +3,10 @@ import type { Offer } from '#lib/document/types.ts';
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import type { Entry, Ledger } from '#lib/engine/ledger/ledger.ts';
 import type { RuleId } from '#lib/engine/ledger/rules.ts';
+import { moneyTerm, sumOf } from '#lib/engine/ledger/terms.ts';
+import type { Term } from '#lib/engine/ledger/working.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
+import { whole } from '#lib/engine/money/ratio.ts';
 import type { ConversionWorking, Explanation, Subject } from '#lib/engine/readings/explain.ts';
 import { dateText } from '#lib/format/date-text.ts';
 import { moneyText } from '#lib/format/money.ts';
@@ -29,6 +32,8 @@ export interface EntryLine {
 export interface EntryGroup {
   readonly key: string;
   readonly label: string;
+  /** Their sum in minor units of the reporting currency. */
+  readonly minor: bigint;
   readonly total: string;
   readonly lines: readonly EntryLine[];
 }
@@ -69,7 +74,9 @@ export function answerTo(comparison: Comparison, question: FigureQuestion): Answ
   const { ledger } = asked.readings;
   const { explanation } = asked.explained;
   const { currency } = explanation.amount;
-  const formula = formulaOf(explanation.term, { currency });
+  const groups = groupsOf(explanation, asked.subject, ledger, question.offerId);
+  const term = isPlainSum(explanation.rule) ? sumOfGroups(groups, currency) : explanation.term;
+  const formula = formulaOf(term, { currency });
   return {
     kind: 'working',
     working: {
@@ -82,9 +89,18 @@ export function answerTo(comparison: Comparison, question: FigureQuestion): Answ
       conversion: explanation.conversion && conversionOf(explanation.conversion, currency),
       entriesTitle: entriesTitle(explanation.rule),
       entryCount: explanation.entries.length,
-      groups: groupsOf(explanation, asked.subject, ledger, question.offerId),
+      groups,
     },
   };
+}
+
+/** Whether a figure is nothing but the sum of its entries: then its formula adds up the lines of the offer. */
+function isPlainSum(rule: RuleId): boolean {
+  return rule === 'reading.sum' || rule === 'reading.guaranteed' || rule === 'reading.illiquid';
+}
+
+function sumOfGroups(groups: readonly EntryGroup[], currency: Currency): Term {
+  return sumOf(...groups.map(({ minor }) => moneyTerm('entry', whole(minor), currency)));
 }
 
 /** The inputs of a formula and of the part results in it, each once. */
@@ -141,6 +157,7 @@ function groupsOf(
       {
         key: stream.id,
         label,
+        minor: total,
         total: text(total),
         lines: own.map((entry): EntryLine => {
           const date = dateText(entry.date);
@@ -149,7 +166,11 @@ function groupsOf(
             date,
             label,
             amount: text(contribution(entry, subject)),
-            question: { offerId, title: `${label}, ${date}`, subject: { kind: 'entry', entry } },
+            question: {
+              offerId,
+              title: `${ledger.offer.company}: ${label}, ${date}`,
+              subject: { kind: 'entry', entry },
+            },
           };
         }),
       },
