@@ -1,4 +1,14 @@
-import type { BaseSalary, BonusPlan, Clawback, Instalment, Offer, Raise } from '#lib/document/types.ts';
+import type { EnteredBenefit } from './benefits.ts';
+import type { Commission, PaidHours, VariableWork } from './variable-pay.ts';
+import type {
+  BaseSalary,
+  Benefit,
+  BonusPlan,
+  Clawback,
+  Instalment,
+  Offer,
+  Raise,
+} from '#lib/document/types.ts';
 
 /** One of the values of a choice, with its words. */
 export interface ChoiceWords<Value> {
@@ -7,12 +17,13 @@ export interface ChoiceWords<Value> {
 }
 
 /** The choices of a union in their order, every member with its words. */
-function choices<Value extends string>(
+export function choices<Value extends string>(
   words: Readonly<Record<Value, string>>,
 ): readonly ChoiceWords<Value>[] {
   return (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }));
 }
 
+type Amount = Extract<Benefit, { kind: 'amount' }>;
 type Cycle = Extract<BonusPlan['cycle'], { kind: 'performance-year' }>;
 
 export const OFFER_KINDS = choices<Offer['kind']>({
@@ -118,3 +129,65 @@ export const REPAY_KINDS = choices<Clawback['repay']['kind']>({
   gross: 'The gross payment',
   net: 'The net payment',
 });
+
+export const VARIABLE_WORKS = choices<VariableWork>({
+  commission: 'Commission',
+  overtime: 'Overtime',
+  shift: 'Shift pay',
+  'on-call': 'On-call pay',
+});
+
+export const COMMISSION_TARGETS = choices<Commission['target']['kind']>({
+  amount: 'The commission alone',
+  'on-target-earnings': 'Base and commission (OTE)',
+});
+
+export const COMMISSION_PAYMENTS = choices<Commission['paid']>({
+  monthly: 'Monthly',
+  quarterly: 'Quarterly',
+});
+
+export const COMMISSION_GUARANTEES = choices<NonNullable<Commission['guarantee']>['kind']>({
+  draw: 'A draw',
+  ramp: 'A ramp of shares of target',
+});
+
+export const HOUR_PAYS = choices<PaidHours['pay']['kind']>({
+  'per-hour': 'An amount an hour',
+  'multiple-of-base': 'A multiple of base pay',
+});
+
+export const BENEFIT_KINDS = choices<EnteredBenefit['kind']>({
+  amount: 'An amount of money',
+  premium: 'A premium that you pay',
+  leave: 'Paid leave',
+});
+
+export const CATEGORIES = choices<Amount['category']>({
+  retirement: 'Retirement',
+  hsa: 'HSA or FSA',
+  espp: 'ESPP gain',
+  stipend: 'Stipend',
+  pension: 'Pension',
+  other: 'Other',
+});
+
+export const BENEFIT_PAYMENTS = choices<Amount['paid']['kind']>({
+  monthly: 'Every month',
+  yearly: 'Every year',
+  'on-date': 'Once, on a date',
+  'after-months': 'Once, months after the start',
+});
+
+export const BENEFIT_CERTAINTIES = choices<Amount['certainty']>({
+  guaranteed: 'Owed',
+  discretionary: 'Up to the employer',
+});
+
+/** What a benefit is called where it has no name of its own. */
+export function benefitName(benefit: Benefit): string {
+  if (benefit.kind === 'amount') {
+    return CATEGORIES.find(({ value }) => value === benefit.category)?.label ?? benefit.category;
+  }
+  return BENEFIT_KINDS.find(({ value }) => value === benefit.kind)?.label ?? benefit.kind;
+}
