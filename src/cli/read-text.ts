@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { CallError } from './call-error.ts';
-import { LONGEST_FILE } from '#lib/document/open.ts';
+import { LONGEST_FILE } from '#lib/document/file-text.ts';
 
 /** No character takes more bytes than this, so a file of more is too long whatever is in it. */
 const MOST_BYTES = LONGEST_FILE * 4;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documentText, openDocument } from '#lib/document/open.ts';
+import { documentText } from '#lib/document/file-text.ts';
+import { openDocument } from '#lib/document/open.ts';
 import type { OfferDocument } from '#lib/document/types.ts';
 import { checkDocument } from '#lib/engine/checks/check-offer.ts';
 import { comparer } from '#lib/engine/comparison/comparison.ts';

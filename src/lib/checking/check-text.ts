@@ -1,7 +1,8 @@
 import { migrate, versionOf } from '#lib/document/migrations.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
-import { LONGEST_FILE, openDocument } from '#lib/document/open.ts';
-import { VERSION } from '#lib/document/schema/offer-document.ts';
+import { LONGEST_FILE } from '#lib/document/file-text.ts';
+import { openDocument } from '#lib/document/open.ts';
+import { VERSION } from '#lib/document/version.ts';
 import type { OfferDocument } from '#lib/document/types.ts';
 import { checkDocument } from '#lib/engine/checks/check-offer.ts';
 import type { Finding } from '#lib/engine/checks/finding.ts';

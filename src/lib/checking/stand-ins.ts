@@ -1,6 +1,6 @@
 import { pathText, type Path } from '#lib/document/mistake.ts';
 import { valueAt } from '#lib/document/parse.ts';
-import { FORMAT, VERSION } from '#lib/document/schema/offer-document.ts';
+import { FORMAT, VERSION } from '#lib/document/version.ts';
 
 const DATE = '2027-01-01';
 const CURRENCY = 'USD';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { migrate, MIGRATIONS, versionOf } from './migrations.ts';
-import { VERSION } from './schema/offer-document.ts';
+import { VERSION } from './version.ts';
 
 test('there is a step from every older version to the next, and none from the current one', () => {
   const older = Array.from({ length: VERSION - 1 }, (_, i) => `${i + 1}`);

@@ -1,4 +1,4 @@
-import { VERSION } from './schema/offer-document.ts';
+import { VERSION } from './version.ts';
 
 /** A document of an older version, before it is brought to the next. */
 export type OldDocument = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkDocument } from '#lib/engine/checks/check-offer.ts';
 import { comparer } from '#lib/engine/comparison/comparison.ts';
 import { mistakeText } from './mistake.ts';
-import { documentText, LONGEST_FILE, openDocument } from './open.ts';
+import { documentText, LONGEST_FILE } from './file-text.ts';
+import { openDocument } from './open.ts';
 
 const VERSION_1 = readFileSync(new URL('../../../tests/documents/version-1.json', import.meta.url), 'utf8');
 

@@ -1,12 +1,10 @@
+import { LONGEST_FILE } from './file-text.ts';
 import { migrate, versionOf } from './migrations.ts';
 import type { Mistake } from './mistake.ts';
 import { parseDocument } from './parse.ts';
 import { failed, type Result } from './result.ts';
-import { VERSION } from './schema/offer-document.ts';
+import { VERSION } from './version.ts';
 import type { OfferDocument } from './types.ts';
-
-/** The largest file that is read, in characters: hundreds of times a real document. */
-export const LONGEST_FILE = 5_000_000;
 
 const refuse = (found: string, expected: string): Result<OfferDocument, readonly Mistake[]> =>
   failed([{ path: [], found, expected }]);
@@ -36,9 +34,4 @@ export function openDocument(text: string): Result<OfferDocument, readonly Mista
     ]);
   }
   return parseDocument(migrate(value));
-}
-
-/** The document as a file's text: two spaces, one final line break, fields in the order they are held. */
-export function documentText(document: OfferDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import { changeTo, type Address, type Change } from '#lib/document/change.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
-import { FORMAT, VERSION } from '#lib/document/schema/offer-document.ts';
+import { FORMAT, VERSION } from '#lib/document/version.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
 import type { Offer, OfferDocument } from '#lib/document/types.ts';
 import { comparer, type Comparison } from '#lib/engine/comparison/comparison.ts';

@@ -1,7 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { withValue, type Change } from '#lib/document/change.ts';
-import { FORMAT, VERSION } from '#lib/document/schema/offer-document.ts';
-import { parseDocument } from '#lib/document/parse.ts';
+import { FORMAT, VERSION } from '#lib/document/version.ts';
 import { migrate } from '#lib/document/migrations.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
 import type { Offer, OfferDocument, Settings } from '#lib/document/types.ts';
@@ -100,6 +99,8 @@ async function read(database: Database): Promise<Found> {
   const { order, ...fields } = frame;
   const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   const raw = { ...fields, offers: [...offers].sort((a, b) => place(a.id) - place(b.id)) };
+  // The schema is loaded when there is something to read: a first visit does without it.
+  const { parseDocument } = await import('#lib/document/parse.ts');
   const parsed = parseDocument(migrate(raw));
   if (!parsed.isOk)
     return { kind: 'unreadable', text: `${JSON.stringify(raw, null, 2)}\n`, mistakes: parsed.problem };

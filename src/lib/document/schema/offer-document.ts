@@ -1,3 +1,4 @@
+import { FORMAT, VERSION } from '../version.ts';
 import { z } from '../z.ts';
 import { benefit } from './benefits.ts';
 import { grant, refreshGrant, stock } from './equity.ts';
@@ -15,9 +16,6 @@ import {
   positive,
   prose,
 } from './scalars.ts';
-
-export const FORMAT = 'parley-offers';
-export const VERSION = 1;
 
 /** One offer, or the current job: its facts and its pay. Absent means not stated; "0" and [] mean none. */
 export const offer = z.strictObject({
