@@ -29,6 +29,26 @@ export const unlisted = (terms: Fields = {}): Fields => ({
   },
 });
 
+/** An exit scenario: what the company is worth then, and how likely that is. On 2029-06-30 unless said. */
+export const exitOf = (value: string, probability: string, terms: Fields = {}): Fields => ({
+  value,
+  probability,
+  date: '2029-06-30',
+  ...terms,
+});
+
+/** The stock of a private company that is valued by its exits, "x1", "x2", …; of 1,000,000 shares unless said. */
+export const byExit = (scenarios: readonly Fields[], terms: Fields = {}): Fields => ({
+  stock: {
+    kind: 'private',
+    valuation: 'exit',
+    asOf: '2026-01-01',
+    fullyDilutedShares: '1000000',
+    exitScenarios: scenarios.map((scenario, i) => ({ id: `x${i + 1}`, ...scenario })),
+    ...terms,
+  },
+});
+
 /** An offer with one grant, "g", of restricted stock units: 1,000 shares unless another size is said. */
 export const grantOf = (
   statements: readonly Fields[],

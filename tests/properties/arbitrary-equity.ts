@@ -12,6 +12,7 @@ import {
   oneOf,
   perhaps,
   portion,
+  rate,
   type Fields,
 } from './arbitrary-scalars.ts';
 
@@ -65,8 +66,43 @@ const statements = fc
   .map((list): Fields => ({ kind: 'statements', statements: list }));
 
 const award = fc.oneof(
-  fieldsOf({ kind: kind('restricted-stock-units') }),
-  fieldsOf({ kind: kind('stock-options'), type: oneOf('ISO', 'NSO'), strike: money(120) }),
+  { weight: 2, arbitrary: fieldsOf({ kind: kind('restricted-stock-units') }) },
+  {
+    weight: 2,
+    arbitrary: fieldsOf({
+      kind: kind('stock-options'),
+      type: oneOf('ISO', 'NSO'),
+      strike: money(120),
+      expiry: perhaps(dateBetween(2027, 2034)),
+    }),
+  },
+  fieldsOf({ kind: kind('performance-shares'), payoutFactor: rate(200) }),
+  fieldsOf({
+    kind: kind('profits-interests'),
+    units: oneOf('profits-participation', 'partnership'),
+    threshold: money(120),
+  }),
+  fieldsOf({
+    kind: kind('cash-settled'),
+    pays: fc.oneof(
+      fieldsOf({ kind: kind('full-price') }),
+      fieldsOf({ kind: kind('appreciation'), basePrice: money(120) }),
+    ),
+  }),
+);
+
+const conversion = fc.oneof(
+  fieldsOf({ price: perhaps(money(300, 1)), rounding: oneOf('up', 'nearest', 'down') }),
+  fieldsOf({
+    priceOf: fieldsOf({ kind: kind('date'), date: dateBetween(2025, 2028) }),
+    price: perhaps(money(300, 1)),
+    rounding: oneOf('up', 'nearest', 'down'),
+  }),
+  fieldsOf({
+    priceOf: fieldsOf({ kind: kind('mean-of-trading-days'), days: count(1, 60) }),
+    price: money(300, 1),
+    rounding: oneOf('up', 'nearest', 'down'),
+  }),
 );
 
 const size = fc.oneof(
@@ -74,7 +110,7 @@ const size = fc.oneof(
   fieldsOf({
     kind: kind('value'),
     value: money(600_000),
-    conversion: fieldsOf({ price: perhaps(money(300, 1)), rounding: oneOf('up', 'nearest', 'down') }),
+    conversion,
   }),
   fieldsOf({ kind: kind('cash'), value: money(300_000) }),
 );
@@ -129,6 +165,34 @@ const refreshGrants = lines(
   1,
 );
 
+/** Exit scenarios whose probabilities sum to 1: the last is the failure that pays nothing, often of no weight. */
+const exitScenarios = fc
+  .array(fc.tuple(count(1, 9), money(900_000_000), dateBetween(2027, 2033)), { minLength: 1, maxLength: 3 })
+  .chain((exits) => count(0, 9).map((failure) => ({ exits, failure })))
+  .map(({ exits, failure }) => {
+    const all = exits.reduce((sum, [weight]) => sum + weight, failure);
+    const scenarios = [...exits, [failure, '0', '2033-12-31'] as const];
+    return scenarios.map(([weight, value, date], i) => ({
+      id: `x${i + 1}`,
+      value,
+      date,
+      probability: `${weight}/${all}`,
+    }));
+  });
+
+const valuedByExit = fieldsOf({
+  kind: kind('private'),
+  currency: perhaps(currency),
+  fairMarketValue: perhaps(money(60)),
+  valuation: kind('exit'),
+  asOf: dateBetween(2025, 2027),
+  liquidityDiscount: perhaps(portion),
+  fullyDilutedShares: count(1, 50_000_000).map(String),
+  dilution: perhaps(fc.array(portion, { maxLength: 3 })),
+  liquidationPreference: perhaps(money(300_000_000)),
+  exitScenarios,
+});
+
 const stock = fc.oneof(
   fieldsOf({
     kind: kind('public'),
@@ -153,6 +217,7 @@ const stock = fc.oneof(
     growth: perhaps(growth),
     liquidityDiscount: perhaps(portion),
   }),
+  valuedByExit,
 );
 
 /** The fields of equity of a random offer. */

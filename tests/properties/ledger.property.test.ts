@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Offer, OfferDocument } from '#lib/document/types.ts';
+import type { Award, Offer, OfferDocument } from '#lib/document/types.ts';
 import { ledgerOf } from '#lib/engine/ledger-of.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
 import type { Stream } from '#lib/engine/ledger/ledger.ts';
 import { parseDecimal } from '#lib/engine/money/decimal-string.ts';
 import { minorUnits, post } from '#lib/engine/money/money.ts';
-import { add, compare, ZERO, type Ratio } from '#lib/engine/money/ratio.ts';
+import { add, compare, multiply, whole, ZERO, type Ratio } from '#lib/engine/money/ratio.ts';
+import { floor } from '#lib/engine/money/rounding.ts';
 import { readings } from '#lib/engine/readings/readings.ts';
 import { arbitraryDocument, LONG, SEED } from './arbitrary-offer.ts';
 import { cutsOf } from './cuts.ts';
@@ -121,23 +122,29 @@ describe('a grant that completes', () => {
   const sharesOf = ({ entries }: Stream): Ratio =>
     entries.reduce((sum, { vest }) => add(sum, vest?.shares ?? ZERO), ZERO);
 
+  /** Performance shares pay their units times the factor, in whole shares. */
+  const paidOut = (award: Award, units: Ratio): Ratio =>
+    award.kind === 'performance-shares'
+      ? whole(floor(multiply(units, parseDecimal(award.payoutFactor))))
+      : units;
+
   test('vests once and whole: history, horizon and after it together', LONG, () => {
-    let [whole, converted, cash] = [0, 0, 0];
+    let [inShares, converted, cash] = [0, 0, 0];
     holdsFor(300, (document) => {
       const assumptions = assumptionsOf(document);
       for (const drawn of document.offers) {
         const offer = withoutEnd(drawn);
         const { streams } = ledgerOf(offer, assumptions);
-        for (const { id, size, allocation } of offer.grants ?? []) {
+        for (const { id, size, award, allocation } of offer.grants ?? []) {
           const stream = streams.find((candidate) => candidate.id === `grant:${id}`);
           if (!stream) throw new Error(`No line for the grant ${id}`);
           switch (size.kind) {
             case 'shares':
-              whole += 1;
-              expect(compare(sharesOf(stream), parseDecimal(size.shares))).toBe(0);
+              inShares += 1;
+              expect(compare(sharesOf(stream), paidOut(award, parseDecimal(size.shares)))).toBe(0);
               break;
             case 'value': {
-              if (size.conversion.price === undefined) break;
+              if (size.conversion.price === undefined || award.kind === 'performance-shares') break;
               converted += 1;
               // Rounded to whole shares, up or down by less than one: (n − 1) × price < value < (n + 1) × price.
               const [shares, price, value] = [
@@ -164,6 +171,6 @@ describe('a grant that completes', () => {
         }
       }
     });
-    expect([whole, converted, cash].every((count) => count > 50)).toBe(true);
+    expect([inShares, converted, cash].every((count) => count > 50)).toBe(true);
   });
 });

@@ -35,6 +35,9 @@ const MONEY = new Set([
   'preferredPrice',
   'value',
   'strike',
+  'threshold',
+  'basePrice',
+  'liquidationPreference',
 ]);
 
 /** Ten times a decimal text: the point moves by one place. */

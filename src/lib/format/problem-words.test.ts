@@ -55,6 +55,31 @@ const CASES: readonly [Problem, found: string, expected: string][] = [
     'equity valued at fair market value, which is not stated',
     'fairMarketValue, the 409A price of common stock',
   ],
+  [
+    { kind: 'threshold-above-price', floor: 'base-price', threshold: ratio(12n), price: ratio(10n) },
+    "a base price of 12, above today's price of 10",
+    "one below the share price; at today's price the units are worth nothing",
+  ],
+  [
+    { kind: 'expires-before-vest', expiry: date('2028-12-31'), vest: date('2029-01-01') },
+    'options that expire on Dec 31, 2028, before they vest on Jan 1, 2029',
+    'an expiry after the last vest; what vests after it is worth nothing',
+  ],
+  [
+    {
+      kind: 'event-before-grant',
+      event: date('2026-02-01'),
+      grant: date('2026-03-01'),
+      of: { kind: 'named', name: 'launch' },
+    },
+    'the event "launch" on Feb 1, 2026, before the grant on Mar 1, 2026',
+    'an event after the grant date',
+  ],
+  [
+    { kind: 'probabilities-not-whole', sum: ratio(9n, 10n), missing: ratio(1n, 10n) },
+    'probabilities that sum to 90%, 10% too little',
+    'probabilities that sum to 100%: add the scenario in which nothing is paid',
+  ],
 ];
 
 test.each(CASES)('$0.kind: $1', (problem, found, expected) => {

@@ -7,24 +7,17 @@ import { openStream } from '../ledger/stream.ts';
 import { productOf } from '../ledger/terms.ts';
 import type { Term } from '../ledger/working.ts';
 import { deliveriesOf, vestsOfHolding, type Delivery } from './delivery.ts';
-import { initialHoldings, quantityOf, refreshHoldings, type Holding } from './holding.ts';
-import { pricePathOf, type PricePath } from './price-path.ts';
+import { heldGrants, initialGrants, type HeldGrant } from './held-grant.ts';
 import { vestPoster, type Pricing } from './pricing.ts';
 import { unitWorthTerm } from './unit-worth.ts';
 import { cashWorking, vestWorking } from './vest-working.ts';
 
 /** Equity: every grant's vests, dated and valued (docs/method.md, 4, Equity grant). */
 export function equityStreams(context: OfferContext): readonly Stream[] {
-  const holdings = [...initialHoldings(context), ...refreshHoldings(context)];
-  if (holdings.length === 0) return [];
-  const prices = pricePathOf(context);
-  return holdings.map((holding) => grantStream(context, holding, prices));
+  return heldGrants(context).map((grant) => grantStream(context, grant));
 }
 
-function grantStream(context: OfferContext, holding: Holding, prices: PricePath | undefined): Stream {
-  const isCash = holding.terms.size.kind === 'cash';
-  const currency = currencyOf(context, holding, prices);
-  const quantity = quantityOf(holding, prices, currency);
+function grantStream(context: OfferContext, { holding, prices, currency, quantity }: HeldGrant): Stream {
   const deliveries = deliveriesOf(context, holding, quantity);
   const { id, component, label, path, counts } = holding;
   const stream = openStream(context, { id, component, label, path, currency, timing: 'arrears', counts });
@@ -33,20 +26,15 @@ function grantStream(context: OfferContext, holding: Holding, prices: PricePath 
     if (!delivery) throw new RangeError(`The grant ${id} has no vest ${k}`);
     return delivery;
   };
-  if (isCash) {
+  if (!prices) {
     const certainty = holding.inWriting ? 'conditional' : 'discretionary';
     for (const { vest, date } of deliveries)
       stream.post(date, monthIn(context, date, 'arrears'), certainty, post(vest.shares));
     return stream.close((k) => cashWorking(holding, quantity, deliveryOf(k), currency));
   }
-  if (!prices) throw new Error(`The grant ${id} has no share price`);
   const pricing: Pricing = { context, holding, prices, currency };
   deliveries.forEach(vestPoster(pricing, stream));
   return stream.close((k) => vestWorking(pricing, quantity, deliveryOf(k)));
-}
-
-function currencyOf({ offer }: OfferContext, { terms }: Holding, prices: PricePath | undefined): Currency {
-  return terms.size.kind === 'cash' ? offer.currency : (prices?.currency ?? offer.currency);
 }
 
 /** What an initial grant is worth at today's price, with the stretch over which it vests. */
@@ -60,19 +48,15 @@ export interface GrantValue {
 
 /** The initial grants of an offer at today's price, whole and undiscounted: what Standard TC counts. */
 export function grantValueToday(context: OfferContext): readonly GrantValue[] {
-  const prices = pricePathOf(context);
-  return initialHoldings(context).map((holding) => {
-    const currency = currencyOf(context, holding, prices);
-    const quantity = quantityOf(holding, prices, currency);
-    const { award, size } = holding.terms;
-    return {
-      currency,
-      value:
-        size.kind === 'cash' || !prices
-          ? quantity.term
-          : productOf(quantity.term, unitWorthTerm(award, prices, undefined, [...holding.path, 'award'])),
-      vestingStart: holding.vestingStart,
-      lastVest: vestsOfHolding(holding, quantity).at(-1)?.date,
-    };
-  });
+  return initialGrants(context).map(({ holding, prices, currency, quantity }) => ({
+    currency,
+    value: prices
+      ? productOf(
+          quantity.term,
+          unitWorthTerm(holding.terms.award, prices, undefined, [...holding.path, 'award']),
+        )
+      : quantity.term,
+    vestingStart: holding.vestingStart,
+    lastVest: vestsOfHolding(holding, quantity).at(-1)?.date,
+  }));
 }
