@@ -10,6 +10,8 @@ const LONGEST = powerOfTen(9);
 export function enterFraction(text: string): Entered<RatioString> {
   const fraction = /^(\d+)\s*\/\s*(\d+)$/.exec(text.trim());
   if (!fraction) {
+    // A quotient of bare numbers would be read as one of percents, which nobody means.
+    if (/[/÷]/.test(text) && !text.includes('%')) return notUnderstood(EXPECTED);
     const portion = enterPortion(text);
     return portion.isOk ? understood(portion.value as string as RatioString) : notUnderstood(EXPECTED);
   }

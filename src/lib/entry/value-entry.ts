@@ -51,6 +51,7 @@ export function enterShare(text: string): Entered<DecimalString> {
   const read = readPercent(text);
   if (!read.isOk) return read;
   if (compare(read.value, ZERO) < 0) return notUnderstood('a percentage of at least 0%');
+  if (compare(read.value, LARGEST) > 0) return notUnderstood('a percentage of fewer digits');
   return understood(decimalText(read.value, 8));
 }
 
