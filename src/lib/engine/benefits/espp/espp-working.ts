@@ -1,6 +1,6 @@
-import { parseRatio } from '../../money/decimal-string.ts';
-import { compare, divide, multiply, whole } from '../../money/ratio.ts';
-import { parseDecimal } from '../../money/decimal-string.ts';
+import { partsOf } from '../../calendar/plain-date.ts';
+import { parseDecimal, parseRatio } from '../../money/decimal-string.ts';
+import { compare, divide, multiply, subtract, whole } from '../../money/ratio.ts';
 import type { BaseRate } from '../../compensation/base-rate.ts';
 import type { PricePath } from '../../equity/price-path.ts';
 import type { SharePurchasePlan } from '#lib/document/types.ts';
@@ -17,10 +17,8 @@ import {
   quotientOf,
 } from '../../ledger/terms.ts';
 import type { DocumentPath, Note, Term, Working } from '../../ledger/working.ts';
-import { partsOf } from '../../calendar/plain-date.ts';
 import { SHARE_PURCHASE_LIMIT } from '../../statutory/limits.ts';
 import { STATUTORY_CURRENCY } from '../../statutory/limits-of.ts';
-import { subtract } from '../../money/ratio.ts';
 import type { Purchase } from './purchases.ts';
 
 /** What the workings of purchases are made from. */

@@ -9,7 +9,8 @@ import type { DocumentPath } from '../../ledger/working.ts';
 import { planSteps, type PlanStep, type RunContribution } from './contributions.ts';
 import { vestedPortion, type MatchVesting } from './match-vesting.ts';
 import { payRuns } from './pay-runs.ts';
-import { matchWorking, nonElectiveWorking, type PlanFrame } from './retirement-working.ts';
+import type { PlanFrame } from './plan-terms.ts';
+import { matchWorking, nonElectiveWorking } from './retirement-working.ts';
 
 /** A step of the plan, and the same step if only guaranteed pay were paid. */
 interface PairedStep {
