@@ -46,6 +46,7 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
       return [line];
     case 'espp-without-price':
       return [stock];
+    case 'not-in-currency-of-base':
     case 'needs-hours':
       return [base, [...offer, 'hoursPerWeek']];
     case 'target-below-base':

@@ -43,6 +43,11 @@ export function problemWords(problem: Problem): ProblemWords {
       };
     case 'needs-base':
       return { found: 'a share or multiple of base, but no base', expected: 'a base salary to take it of' };
+    case 'not-in-currency-of-base':
+      return {
+        found: `${problem.stated} for pay that is measured on a base in ${problem.base}`,
+        expected: `no currency here, or ${problem.base}: a share of the base is paid as the base is`,
+      };
     case 'needs-hours':
       return {
         found: 'a multiple of hourly base, but an annual base without hours a week',

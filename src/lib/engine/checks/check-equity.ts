@@ -1,6 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
-import { add, compare, isZero, ONE, subtract, ZERO } from '../money/ratio.ts';
+import { add, compare, isZero, ONE, subtract, ZERO, type Ratio } from '../money/ratio.ts';
 import type { Grant, RefreshGrant, VestingStatement } from '#lib/document/types.ts';
 import { initialHoldings, refreshHoldings, quantityOf, type Holding } from '../equity/holding.ts';
 import { conversionPrice } from '../equity/conversion-price.ts';
@@ -118,6 +118,18 @@ function eventsOf(terms: Grant | RefreshGrant): NonNullable<Grant['events']> {
   return ('events' in terms ? terms.events : undefined) ?? [];
 }
 
+/** What the vests of a grant have to add up to; a value in shares is known only once it is converted. */
+function grantedUnits(size: Grant['size']): Ratio | undefined {
+  switch (size.kind) {
+    case 'shares':
+      return parseDecimal(size.shares);
+    case 'cash':
+      return parseDecimal(size.value);
+    case 'value':
+      return undefined;
+  }
+}
+
 function checkDated(
   { terms, grantDate, vestingStart }: Holding,
   vests: readonly { date: PlainDate; shares: Parameters<typeof parseDecimal>[0] }[],
@@ -125,7 +137,7 @@ function checkDated(
 ): readonly Finding[] {
   if (vests.length === 0) return [error(path, { kind: 'empty-schedule' })];
   const sum = vests.map(({ shares }) => parseDecimal(shares)).reduce(add, ZERO);
-  const granted = terms.size.kind === 'shares' ? parseDecimal(terms.size.shares) : undefined;
+  const granted = grantedUnits(terms.size);
   const findings: Finding[] = [];
   if (granted && compare(sum, granted) !== 0)
     findings.push(error(path, { kind: 'vests-not-whole', sum, granted }));

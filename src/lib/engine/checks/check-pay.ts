@@ -1,7 +1,11 @@
 import { annualBaseOn, baseRateOf } from '../compensation/base-rate.ts';
 import { minorUnits, post } from '../money/money.ts';
-import { compare } from '../money/ratio.ts';
+import type { Currency } from '../money/currency.ts';
+import { parseDecimal } from '../money/decimal-string.ts';
+import { compare, isZero, ZERO } from '../money/ratio.ts';
+import { currencyOf } from '../compensation/variable-pay.ts';
 import type { OfferContext } from '../ledger/context.ts';
+import type { DocumentPath } from '../ledger/working.ts';
 import { error, warning, type Finding } from './finding.ts';
 
 /** What stops or casts doubt on the cash part of an offer. */
@@ -23,12 +27,28 @@ export function checkPay(context: OfferContext): readonly Finding[] {
     } as const;
     findings.push(warning(['replyDeadline'], problem));
   }
-  (offer.bonuses ?? []).forEach(({ target }, i) => {
-    if (target.kind === 'of-base' && !offer.base)
-      findings.push(error(['bonuses', i, 'target'], { kind: 'needs-base' }));
+  (offer.bonuses ?? []).forEach(({ target, currency }, i) => {
+    if (target.kind !== 'of-base') return;
+    if (!offer.base) findings.push(error(['bonuses', i, 'target'], { kind: 'needs-base' }));
+    findings.push(...checkMeasured(context, currency, ['bonuses', i, 'currency']));
+  });
+  (offer.benefits ?? []).forEach((benefit, i) => {
+    if (benefit.kind !== 'leave') return;
+    findings.push(...checkMeasured(context, benefit.currency, ['benefits', i, 'currency']));
   });
   findings.push(...checkVariablePay(context));
   return findings;
+}
+
+/** A line that is measured on the base may state no currency, or that of the base. */
+function checkMeasured(
+  { offer }: OfferContext,
+  stated: Currency | undefined,
+  path: DocumentPath,
+): readonly Finding[] {
+  const base = offer.base?.currency ?? offer.currency;
+  if (!offer.base || stated === undefined || stated === base) return [];
+  return [error(path, { kind: 'not-in-currency-of-base', stated, base })];
 }
 
 function checkVariablePay(context: OfferContext): readonly Finding[] {
@@ -39,14 +59,16 @@ function checkVariablePay(context: OfferContext): readonly Finding[] {
     if (terms.kind === 'hours') {
       if (terms.pay.kind === 'per-hour') return [];
       if (!offer.base) return [error([...path, 'pay'], { kind: 'needs-base' })];
-      if (offer.base.kind === 'annual' && offer.hoursPerWeek === undefined) {
+      const hours = offer.hoursPerWeek === undefined ? ZERO : parseDecimal(offer.hoursPerWeek);
+      if (offer.base.kind === 'annual' && isZero(hours))
         return [error([...path, 'pay'], { kind: 'needs-hours' })];
-      }
-      return [];
+      return checkMeasured(context, terms.currency, [...path, 'currency']);
     }
     if (terms.target.kind === 'amount') return [];
     if (!base) return [error([...path, 'target'], { kind: 'needs-base' })];
-    const currency = terms.currency ?? offer.currency;
+    const measured = checkMeasured(context, terms.currency, [...path, 'currency']);
+    if (measured.length > 0) return measured;
+    const currency = currencyOf(context, base, terms);
     const annual = annualBaseOn(base, context.origin);
     const target = minorUnits(terms.target.annual, currency);
     if (compare(target, annual) >= 0) return [];

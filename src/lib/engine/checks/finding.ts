@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'deadline-before-offer'; readonly deadline: PlainDate; readonly offerDate: PlainDate }
   | { readonly kind: 'needs-base' }
   | { readonly kind: 'needs-hours' }
+  /** Pay that is measured on the base is paid in its currency: nothing converts one into the other. */
+  | { readonly kind: 'not-in-currency-of-base'; readonly stated: Currency; readonly base: Currency }
   | { readonly kind: 'target-below-base'; readonly target: Money; readonly base: Money }
   | { readonly kind: 'no-share-price' }
   | {
