@@ -16,7 +16,7 @@ import { NO_READING_WORDS } from '#lib/format/reading-words.ts';
 import { RULE_WORDS, type RuleWords } from '#lib/format/rule-words.ts';
 import { streamLabel } from '#lib/format/stream-words.ts';
 import { formulaOf, type Formula } from '#lib/format/term-text.ts';
-import { explainNow } from './figure-question.ts';
+import { explainNow } from './explain-now.ts';
 
 /** One entry of a sum, which can be asked in turn. */
 export interface EntryLine {

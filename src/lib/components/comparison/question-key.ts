@@ -1,0 +1,22 @@
+import type { FigureQuestion } from '#lib/charts/chart-model.ts';
+import type { Subject } from '#lib/engine/readings/explain.ts';
+
+/** The identity of a question, however often the figure that asks it has been computed again. */
+export function questionKey({ offerId, subject, stretch }: FigureQuestion): string {
+  return JSON.stringify([offerId, subjectKey(subject), stretch]);
+}
+
+function subjectKey(subject: Subject): unknown {
+  switch (subject.kind) {
+    case 'entry':
+      return ['entry', subject.entry.stream.id, subject.entry.k];
+    case 'line':
+      return ['line', subject.line, subject.place];
+    case 'certainty':
+      return ['certainty', subject.certainty, subject.place];
+    case 'illiquid':
+      return ['illiquid', subject.value, subject.place];
+    case 'named':
+      return ['named', subject.reading, subject.definition];
+  }
+}
