@@ -45,7 +45,13 @@ export default {
     typescript: {
       // Kit lists src and tests; the tools, the configuration and the test runner's own modules are checked as well.
       config: (config) => {
-        config['include'].push('../*.config.js', '../*.config.ts', '../tools/**/*', '../tests/**/*.mjs', '../tests/**/*.ts');
+        config['include'].push(
+          '../*.config.js',
+          '../*.config.ts',
+          '../tools/**/*',
+          '../tests/**/*.mjs',
+          '../tests/**/*.ts',
+        );
       },
     },
   },

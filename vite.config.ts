@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './tests/browser/find-chromium.mjs';
 
 const BROWSER_TESTS = 'src/**/*.svelte.test.ts';
-const NODE_FOLDERS = 'tests/{acceptance,architecture,properties,cli,docs,documents,engine,tools}/**/*.test.ts';
+const NODE_FOLDERS =
+  'tests/{acceptance,architecture,properties,cli,docs,documents,engine,tools}/**/*.test.ts';
 
 export default defineConfig({
   plugins: [sveltekit()],
