@@ -21,7 +21,8 @@ export function parseDocument(value: unknown): Result<OfferDocument, readonly Mi
   return repeated.length > 0 ? failed(repeated) : ok(document);
 }
 
-function mistakesOf(issue: Issue, root: unknown): readonly Mistake[] {
+/** What the schema library found wrong at one place of a value, as mistakes. */
+export function mistakesOf(issue: Issue, root: unknown): readonly Mistake[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
