@@ -154,6 +154,9 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>>
     year_1_cash_B: figure(inYear('total-cash', 1, 'B')),
     rsu_rule: figure(inYear('initial-grants', 1, 'A')),
     pto_25_vs_15_days: figure(inYear('other-benefits', 1, 'A')),
+    '401k_6pct_on_170k': figure((offers) => lineInYear(offers, 'A', 'benefit:plan:match', 1)),
+    // 12.5% of 170,000 is 21,250, which buys 250 shares at 85: 25,000 at their price of 100, the limit.
+    espp_15pct_on_max: figure((offers) => lineInYear(offers, 'A', 'benefit:shares', 1)),
   },
   'calculatorlib-123k': { total: figure(inYear('total-compensation', 1)) },
   'pytest-amazon-300k': {
@@ -170,13 +173,23 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<string, Figure>>>>
   'costcalc-pto': {
     pto_day: figure((offers) => lineOf(offers, 'benefit:one-day')),
     health: figure((offers) => lineOf(offers, 'benefit:health')),
+    match: figure((offers) => lineOf(offers, 'benefit:plan:match')),
   },
 };
 
 /** What one line of the only offer comes to over the horizon, counted in the totals or not. */
 export function lineOf(offers: Case, stream: string): bigint {
-  const { ledger } = offers();
+  return sum(entriesOf(offers(), stream).map(({ reported }) => reported));
+}
+
+/** What one line of an offer comes to in an employment year, counted in the totals or not. */
+function lineInYear(offers: Case, offer: string, stream: string, year: number): bigint {
+  const inYearOnly = entriesOf(offers(offer), stream).filter(({ month }) => Math.ceil(month / 12) === year);
+  return sum(inYearOnly.map(({ reported }) => reported));
+}
+
+function entriesOf({ ledger }: Readings, stream: string) {
   const found = ledger.streams.find(({ id }) => id === stream);
   if (!found) throw new Error(`No line ${stream}`);
-  return sum(found.entries.map(({ reported }) => reported));
+  return found.entries;
 }

@@ -24,15 +24,19 @@ export const NOT_EXPRESSIBLE: readonly NotExpressible[] = [
     figures: ['col_example'],
     reason: 'A cost-of-living factor from another site: pay is compared in money, not in what it buys.',
   },
+];
+
+/** The same for the examples of equity and benefits: equity-examples.json and equity-worked-examples.json. */
+export const NOT_EXPRESSIBLE_EQUITY: readonly NotExpressible[] = [
   {
-    id: 'salaryfyi-cash',
-    figures: ['401k_6pct_on_170k', 'espp_15pct_on_max'],
+    id: 'espp-whole-shares-15',
+    figures: ['gain'],
     reason:
-      'A retirement match and a share purchase plan can only be entered as amounts so far, so there is nothing to compute.',
+      'A later sale at 60: what bought shares do after the purchase is an investment, not pay. The gain of the purchase, discount_value, is computed.',
   },
   {
-    id: 'costcalc-pto',
-    figures: ['match'],
-    reason: 'A retirement match can only be entered as an amount so far, so there is nothing to compute.',
+    id: 'm3fawner-espp-pto-hourly',
+    figures: ['401k_worth_up_to'],
+    reason: 'The tax saved on a contribution (37% of 23,500): pay is compared before tax.',
   },
 ];
