@@ -1,3 +1,4 @@
+import { minorDigits, type Currency } from '#lib/engine/money/currency.ts';
 import {
   parseDecimal,
   parseRatio,
@@ -13,6 +14,13 @@ const ALL_PLACES = 18;
 /** A number as it is put into a field, with every digit: "185,000.5". What a reader reads gives it back. */
 export function numberEntryText(value: DecimalString): string {
   return numberText(parseDecimal(value), ALL_PLACES).replace('−', '-');
+}
+
+/** An amount of money as it is put into a field: cents are whole where there are any, "187.50". */
+export function moneyEntryText(value: DecimalString, currency: Currency): string {
+  const text = numberEntryText(value);
+  const point = text.indexOf('.');
+  return point < 0 ? text : text.padEnd(point + 1 + minorDigits(currency), '0');
 }
 
 /** A share as it is put into a field: "15%", or as a fraction where percent does not end: "1/3". */

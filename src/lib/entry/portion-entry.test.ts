@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Currency } from '#lib/engine/money/currency.ts';
 import { parseRatio, type DecimalString, type RatioString } from '#lib/engine/money/decimal-string.ts';
 import { compare } from '#lib/engine/money/ratio.ts';
-import { numberEntryText, shareEntryText } from './entry-text.ts';
+import { moneyEntryText, numberEntryText, shareEntryText } from './entry-text.ts';
 import { enterFraction } from './portion-entry.ts';
 import { enterCount, enterShare } from './value-entry.ts';
 
@@ -42,6 +43,11 @@ describe('the text that is put into a field', () => {
     expect(shareEntryText('0.08333333' as DecimalString)).toBe('8.333333%');
     expect(shareEntryText('2/6' as RatioString)).toBe('1/3');
     expect(shareEntryText('-0.1' as DecimalString)).toBe('-10%');
+  });
+
+  it('has whole cents where an amount has any', () => {
+    const inDollars = (amount: string) => moneyEntryText(amount as DecimalString, 'USD' as Currency);
+    expect(['185000', '187.5', '14.205'].map(inDollars)).toEqual(['185,000', '187.50', '14.205']);
   });
 
   it('is read back as the same number', () => {

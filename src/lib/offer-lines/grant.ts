@@ -64,6 +64,20 @@ export function turnedSize(offer: Offer, kind: GrantSize['kind'], from: GrantSiz
   }
 }
 
+/** How many units a size comes to at today's price: shares, or whole units of the currency. */
+export function unitsOf(offer: Offer, size: GrantSize): DecimalString {
+  switch (size.kind) {
+    case 'shares':
+      return size.shares;
+    case 'cash':
+      return size.value;
+    case 'value': {
+      const turned = turnedSize(offer, 'shares', size);
+      return turned.kind === 'shares' ? turned.shares : decimal('0');
+    }
+  }
+}
+
 const MODES = { up: 'up', down: 'down', nearest: 'half-away-from-zero' } as const;
 
 function conversionPrice(offer: Offer, size: GrantSize | undefined) {

@@ -1,4 +1,5 @@
-import type { Grant, GrantSize, Vesting, VestingStatement } from '#lib/document/types.ts';
+import { isSame } from '#lib/document/change.ts';
+import type { Grant, Vesting, VestingStatement } from '#lib/document/types.ts';
 import { addMonths, type PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import {
   parseDecimal,
@@ -6,9 +7,9 @@ import {
   type DecimalString,
   type RatioString,
 } from '#lib/engine/money/decimal-string.ts';
-import { add, compare, multiply, ONE, reduced, subtract, ZERO } from '#lib/engine/money/ratio.ts';
+import { add, compare, multiply, ONE, reduced, subtract, ZERO, type Ratio } from '#lib/engine/money/ratio.ts';
 import { decimalText } from '#lib/entry/value-entry.ts';
-import { COMMON_SCHEDULES, scheduleText } from '#lib/entry/vesting-entry.ts';
+import { COMMON_SCHEDULES, enterSchedule, scheduleText } from '#lib/entry/vesting-entry.ts';
 import { inside, type Place } from './place.ts';
 import type { ScheduledVest } from './vesting-steps.ts';
 
@@ -80,26 +81,19 @@ export function eventAnchorPlace(
 export function turnedVesting(
   kind: Vesting['kind'],
   made: readonly ScheduledVest[],
-  size: GrantSize | undefined,
+  units: DecimalString,
   start: PlainDate,
 ): Vesting {
   switch (kind) {
     case 'statements':
       return { kind, statements: COMMON_SCHEDULES[0]?.statements ?? [] };
     case 'dated':
-      return { kind, vests: datedVests(made, size, start) };
+      return { kind, vests: datedVests(made, parseDecimal(units), start) };
   }
 }
 
-function datedVests(
-  made: readonly ScheduledVest[],
-  size: GrantSize | undefined,
-  start: PlainDate,
-): readonly DatedVest[] {
+function datedVests(made: readonly ScheduledVest[], units: Ratio, start: PlainDate): readonly DatedVest[] {
   if (made.length === 0 || made.length > MOST_VESTS) return [newVest([], start)];
-  const units = parseDecimal(
-    size?.kind === 'shares' ? size.shares : size?.kind === 'cash' ? size.value : ('0' as DecimalString),
-  );
   let before = ZERO;
   return made.map(({ date, portionAfter }) => {
     // Rounded down over the whole grant, as a schedule vests by default, so that the vests sum to it.
@@ -130,8 +124,14 @@ export function newEvent({ vesting, events = [] }: Grant, today: PlainDate): Nam
   return { name: open ?? 'Liquidity event', date: today };
 }
 
-/** The statements, as the field in which they are said in words: its draft is not that of the rows. */
+/** The statements as far as words can say them: a schedule with rows of its own shows in its rows alone. */
 export function wordedPlace(vesting: Place<Vesting>): Place<readonly VestingStatement[]> {
   const statements = statementsPlace(vesting);
-  return { ...statements, address: [...statements.address, '@words'] };
+  const read = statements.value && enterSchedule(scheduleText(statements.value));
+  const isWorded = read?.isOk === true && isSame(read.value, statements.value);
+  return {
+    ...statements,
+    address: [...statements.address, '@words'],
+    value: isWorded ? statements.value : undefined,
+  };
 }
