@@ -16,8 +16,12 @@ export function changeOffer(offer: Offer, within: Address, after: unknown): Chan
 export type LineList =
   'variablePay' | 'bonuses' | 'signOn' | 'relocation' | 'grants' | 'refreshGrants' | 'benefits';
 
-/** The change that sets one line of a list; lines that another tab changes meanwhile are left alone. */
+/**
+ * The change that sets one line of a list; lines that another tab changes meanwhile are left alone. The first
+ * line makes the list, so that taking it back leaves nothing stated, and not a list of none.
+ */
 export function changeLine(offer: Offer, list: LineList, line: { readonly id: string }): Change {
+  if (offer[list] === undefined) return changeOffer(offer, [list], [line]);
   return changeOffer(offer, [list, `#${line.id}`], line);
 }
 
