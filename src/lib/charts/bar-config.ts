@@ -1,6 +1,7 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
 import { axisMoneyText } from '#lib/format/axis-money.ts';
 import { moneyText } from '#lib/format/money.ts';
+import { axisTicks } from './axis-ticks.ts';
 import type { Drawing } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import { pixelValue } from './pixels.ts';
@@ -10,6 +11,12 @@ export type BarDrawing = Extract<Drawing, { kind: 'bars' }>;
 
 /** Room under an upright bar for the number of its offer, in pixels. */
 const TAG_ROOM = 14;
+
+/** Room beyond the longest bar, as a part of the axis. */
+const HEADROOM = 0.04;
+
+/** The most steps on the axis of amounts. */
+const MOST_STEPS = 6;
 
 /** The bars of a drawing as Chart.js wants them. */
 export function barDatasets(drawing: BarDrawing, palette: Palette): ChartDataset<'bar', number[]>[] {
@@ -37,9 +44,16 @@ export function barConfig(current: () => BarDrawing, palette: Palette): ChartCon
     stacked: true,
     grid: { color: palette.grid },
     border: { display: false },
+    // By the amounts themselves: a premium of a few dollars below zero must not open a whole step of the axis there.
+    bounds: 'data' as const,
+    afterDataLimits: (scale: Scale): void => {
+      scale.max += (scale.max - scale.min) * HEADROOM;
+    },
+    afterBuildTicks: (scale: Scale): void => {
+      scale.ticks = axisTicks(scale.min, scale.max, MOST_STEPS).map((value) => ({ value }));
+    },
     ticks: {
       ...text,
-      maxTicksLimit: 7,
       callback: (value: number | string): string => axisMoneyText(Number(value), current().currency),
     },
   };

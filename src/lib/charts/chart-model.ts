@@ -11,38 +11,43 @@ export interface FigureQuestion {
   readonly stretch?: Stretch;
 }
 
-/** A figure as text, exactly as the ledger has it. */
-export interface TableCell {
+/** A figure as text, exactly as the engine has it; without a question where it is no sum of the ledger. */
+export interface FigureCell {
   readonly key: string;
   readonly text: string;
-  readonly question: FigureQuestion;
+  readonly question?: FigureQuestion;
   /** A few words beside the figure, such as the number of shares. */
   readonly note?: string;
 }
 
+/** A figure of the ledger, which can always be asked why. */
+export interface TableCell extends FigureCell {
+  readonly question: FigureQuestion;
+}
+
 /** A row of a chart's table; a cell is absent where there is nothing to count. */
-export interface TableRow {
+export interface TableRow<Cell extends FigureCell = TableCell> {
   readonly key: string;
   readonly label: string;
   readonly tag?: string;
   readonly colour?: number;
   readonly isTotal: boolean;
-  readonly cells: readonly (TableCell | undefined)[];
+  readonly cells: readonly (Cell | undefined)[];
 }
 
 /** Rows under a heading of their own. */
-export interface RowGroup {
+export interface RowGroup<Cell extends FigureCell = TableCell> {
   readonly key: string;
   readonly heading?: { readonly label: string; readonly tag: string; readonly colour: number };
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly TableRow<Cell>[];
 }
 
 /** The same numbers as a chart, as a table. */
-export interface ChartTableModel {
+export interface ChartTableModel<Cell extends FigureCell = TableCell> {
   readonly caption: string;
   readonly corner: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly colour?: number }[];
-  readonly groups: readonly RowGroup[];
+  readonly groups: readonly RowGroup<Cell>[];
 }
 
 /** What a colour or shade of a chart stands for. */
@@ -57,7 +62,7 @@ export interface LegendEntry {
 }
 
 /** A chart: the question it answers, what is drawn, and the same numbers as words and table. */
-export interface ChartModel {
+export interface ChartModel<Cell extends FigureCell = TableCell> {
   readonly key: string;
   /** The question. */
   readonly title: string;
@@ -67,5 +72,5 @@ export interface ChartModel {
   readonly drawing: Drawing;
   /** What there is to see, in sentences. */
   readonly findings: readonly string[];
-  readonly table: ChartTableModel;
+  readonly table: ChartTableModel<Cell>;
 }

@@ -33,7 +33,7 @@ function figuresOf(comparison: Comparison, document: OfferDocument) {
     build(comparison, offers).table.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
   );
   const years = offers.flatMap((shown) =>
-    yearTable(comparison, shown, withAfter).rows.flatMap(({ cells }) =>
+    yearTable(shown.readings, shown.name, comparison.view, withAfter).rows.flatMap(({ cells }) =>
       cells.map(({ text, subject, title }) => ({
         text,
         question: { offerId: shown.offer.id, subject, title },

@@ -42,7 +42,7 @@ export function offersMatrix(
   // In employment years the columns of two offers cover different days.
   const isShared = comparison.view === 'calendar-year';
   const columns = first
-    ? yearColumns(comparison, first.readings, hasAfterHorizon(offers)).map((column) =>
+    ? yearColumns(comparison.view, first.readings, hasAfterHorizon(offers)).map((column) =>
         isShared ? column : { ...column, span: undefined },
       )
     : [];

@@ -1,5 +1,5 @@
 import type { ShownOffer } from '#lib/charts/shown-offer.ts';
-import type { Comparison } from '#lib/engine/comparison/comparison.ts';
+import type { View } from '#lib/engine/readings/columns.ts';
 import { COMPONENTS, componentsOf, type Line } from '#lib/engine/ledger/components.ts';
 import { sumsAt, type Place, type Subject } from '#lib/engine/readings/explain.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
@@ -65,8 +65,8 @@ export function hasAfterHorizon(offers: readonly ShownOffer[]): boolean {
 
 /** The columns of an offer's table. */
 export function yearColumns(
-  { view, assumptions }: Comparison,
-  { columns }: Readings,
+  view: View,
+  { columns, ledger: { assumptions } }: Readings,
   withAfter: boolean,
 ): readonly YearColumn[] {
   return [
@@ -76,16 +76,14 @@ export function yearColumns(
       span: spanText(column.from, column.to),
     })),
     { place: 'horizon', label: yearsText(assumptions.horizonYears), span: undefined },
-    ...(withAfter ? [{ place: 'after-horizon', label: 'After that', span: undefined } as const] : []),
+    ...(withAfter ? [{ place: 'after-horizon', label: 'After the horizon', span: undefined } as const] : []),
   ];
 }
 
-/** The table of one offer. Rows of nothing but zeros are left out, the sums stay. */
-export function yearTable(comparison: Comparison, shown: ShownOffer, withAfter: boolean): YearTableModel {
-  const { assumptions } = comparison;
-  const { readings, name } = shown;
-  const currency = assumptions.reportingCurrency;
-  const columns = yearColumns(comparison, readings, withAfter);
+/** The table of one offer, known by a name. Rows of nothing but zeros are left out, the sums stay. */
+export function yearTable(readings: Readings, name: string, view: View, withAfter: boolean): YearTableModel {
+  const currency = readings.ledger.assumptions.reportingCurrency;
+  const columns = yearColumns(view, readings, withAfter);
   const rowOf = (
     key: string,
     words: { readonly label: string; readonly definition: string },
