@@ -5,7 +5,7 @@ import { EQUITY, VESTING } from './examples/equity.ts';
 import { LEDGER } from './examples/ledger.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
 import { BASE_AND_VARIABLE, BENEFITS, BONUS_AND_SIGN_ON } from './examples/pay.ts';
-import { RETIREMENT } from './examples/plans.ts';
+import { PLANS, RETIREMENT } from './examples/plans.ts';
 import { BAD_INPUT, BANDS, READINGS } from './examples/readings.ts';
 import { workedExamples, type Examples } from './worked-examples.ts';
 
@@ -22,6 +22,7 @@ const computed: Examples = {
   ...EQUITY,
   ...VESTING,
   ...RETIREMENT,
+  ...PLANS,
   ...BENEFITS,
   ...READINGS,
   ...BANDS,
