@@ -8,6 +8,7 @@ import type {
 } from '#lib/document/types.ts';
 import { type ALLOCATION_TYPES, DAY_OF_MONTH_RULES, EVIDENCE_TIERS } from '#lib/document/schema/equity.ts';
 import { EVIDENCE_WORDS } from '#lib/format/evidence-words.ts';
+import type { CashPay } from './award.ts';
 import { choices, type ChoiceWords } from './words.ts';
 
 type OptionType = Extract<Grant['award'], { kind: 'stock-options' }>['type'];
@@ -28,6 +29,16 @@ export const VALUATIONS = choices<Valuation>({
 });
 
 export const OPTION_TYPES = choices<OptionType>({ ISO: 'ISO, incentive', NSO: 'NSO, non-qualified' });
+
+export const PROFITS_UNITS = choices<Extract<Grant['award'], { kind: 'profits-interests' }>['units']>({
+  'profits-participation': 'Profits-participation units',
+  partnership: 'Partnership units',
+});
+
+export const CASH_PAYS = choices<CashPay['kind']>({
+  'full-price': 'Its full price',
+  appreciation: 'What is above a base price',
+});
 
 export const SIZE_KINDS = choices<GrantSize['kind']>({
   shares: 'A number of shares',
