@@ -115,6 +115,15 @@ describe('a field', () => {
       .toHaveTextContent(/^This needs an amount.*Until then 185,000 counts\.$/);
   });
 
+  test('an empty draft gives way to a figure that is entered elsewhere', async () => {
+    book.set('Base', ['offers', '#norvane', 'base', 'rate'], '0');
+    book.draft(['offers', '#norvane', 'base', 'rate'], '');
+    const { input } = await field('Rate');
+    await expect.element(input).toHaveValue('');
+    book.set('Base in the sheet', ['offers', '#norvane', 'base', 'rate'], '120000');
+    await expect.element(input).toHaveValue('120,000');
+  });
+
   test('follows a change made elsewhere while it has the focus', async () => {
     const { input } = await field('Rate');
     await userEvent.keyboard('90k');

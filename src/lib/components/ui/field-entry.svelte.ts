@@ -1,5 +1,6 @@
 import { changeTo, isSame, type Change } from '#lib/document/change.ts';
 import type { Entered } from '#lib/entry/entered.ts';
+import { saysNone } from '#lib/entry/value-entry.ts';
 import type { Place } from '#lib/offer-lines/place.ts';
 import { fieldKey, type OfferBook } from '#lib/state/offer-book.svelte.ts';
 
@@ -24,6 +25,7 @@ export class FieldEntry<Value> {
   readonly #terms: () => EntryTerms<Value>;
   /** What is being typed, with the value it came to: shown as long as that value is the one in force. */
   #typed = $state.raw<{ readonly text: string; readonly value: Value | undefined } | undefined>(undefined);
+  #isEmptied = $state(false);
   #session = '';
   #draftAtFocus: string | undefined;
   /** The first change of each address since the field got the focus: what Escape restores. */
@@ -69,6 +71,7 @@ export class FieldEntry<Value> {
   type(text: string): void {
     const { place, label } = this.#terms();
     const entered = this.#read(text);
+    this.#isEmptied = text.trim() === '';
     if (!entered.isOk) {
       this.#book.draft(place.address, text);
       return;
@@ -102,8 +105,12 @@ export class FieldEntry<Value> {
     this.#typed = undefined;
   }
 
+  /** The draft of this field. An empty one says nothing against a figure that has since been entered elsewhere. */
   #draft(): string | undefined {
-    return this.#book.drafts[fieldKey(this.#terms().place.address)];
+    const { place, write } = this.#terms();
+    const draft = this.#book.drafts[fieldKey(place.address)];
+    if (draft?.trim() !== '' || this.#isEmptied || place.value === undefined) return draft;
+    return saysNone(write(place.value)) ? draft : undefined;
   }
 
   #read(text: string): Entered<Value | undefined> {
