@@ -39,4 +39,20 @@ export const NOT_EXPRESSIBLE_EQUITY: readonly NotExpressible[] = [
     figures: ['401k_worth_up_to'],
     reason: 'The tax saved on a contribution (37% of 23,500): pay is compared before tax.',
   },
+  {
+    id: 'so-sale-fifo',
+    figures: ['left_first', 'left_second'],
+    reason:
+      'Which lots are left after a sale of some of them: Parley holds what vests, not what is sold afterwards. The gain, sale_gain, is computed.',
+  },
+  {
+    id: 'so-salesplit',
+    figures: 'all',
+    reason: 'The inputs stand in a file of the source that is not part of the example.',
+  },
+  {
+    id: 'levels-stripe-fb',
+    figures: 'all',
+    reason: 'Rejected by who collected it: no inputs are given, and the total in prose does not add up.',
+  },
 ];
