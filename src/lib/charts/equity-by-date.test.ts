@@ -19,7 +19,9 @@ function shownFor(fields: Fields): [ReturnType<ReturnType<typeof comparer>>, Sho
 const modelOf = (fields: Fields): ChartModel<FigureCell> => equityStakes(...shownFor(fields));
 
 const rowsOf = ({ table }: ChartModel<FigureCell>): readonly (readonly (string | undefined)[])[] =>
-  table.groups.flatMap(({ rows }) => rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text)]));
+  table.groups.flatMap(({ rows }) =>
+    rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text)]),
+  );
 
 const columnsOf = ({ table }: ChartModel<FigureCell>): readonly string[] =>
   table.columns.map(({ label }) => label);
@@ -36,7 +38,10 @@ describe('what of the equity is yours, and when', () => {
       ['Jan 1, 2029', '37,500.00', '12,500.00'],
       ['Jan 1, 2030', '50,000.00', '0.00'],
     ]);
-    expect(listed.table.groups[0]?.rows[0]?.cells.map((cell) => cell?.note)).toEqual(['250 shares', '750 shares']);
+    expect(listed.table.groups[0]?.rows[0]?.cells.map((cell) => cell?.note)).toEqual([
+      '250 shares',
+      '750 shares',
+    ]);
   });
 
   test('the bars stand still between the vests', () => {

@@ -85,7 +85,9 @@ function countedRows({ offer, readings }: ShownOffer): readonly EquityOnDate[] {
       ? (offer.refreshGrants?.[index]?.countInTotal ?? true)
       : true,
   );
-  return dates.flatMap((date, i) => (counted.some((grant) => moves(grant, i)) ? [sumOn(counted, date, i)] : []));
+  return dates.flatMap((date, i) =>
+    counted.some((grant) => moves(grant, i)) ? [sumOn(counted, date, i)] : [],
+  );
 }
 
 /** Whether anything of a grant is granted, vests or can be sold for the first time on the i-th day. */

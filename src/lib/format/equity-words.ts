@@ -1,0 +1,31 @@
+import type { EvidenceTier } from '#lib/engine/readings/refresh.ts';
+import type { NoExit } from '#lib/engine/readings/exit-scenarios.ts';
+import type { Words } from './words.ts';
+
+/** Where a share stands: every share of a grant is in exactly one of these. */
+export const STAKE_WORDS: Readonly<Record<'liquid' | 'illiquid' | 'unvested', Words>> = {
+  liquid: { label: 'Vested and sellable', definition: 'Vested, delivered, and free to be sold.' },
+  illiquid: {
+    label: 'Vested, not sellable yet',
+    definition: 'Vested, but not to be sold yet, at its full value.',
+  },
+  unvested: { label: 'Unvested', definition: 'Granted, but lost if the employment ends before it vests.' },
+};
+
+/** A total with the refresh grants of a tier and of every better founded one. */
+export const WITH_TIER_WORDS: Readonly<Record<EvidenceTier, string>> = {
+  written: 'With those in writing',
+  'said-by-recruiter': 'With those said by the recruiter, too',
+  hearsay: 'With those known by hearsay, too',
+  none: 'With all, even without evidence',
+};
+
+/** Why there is no table of exits, as what to do about it; nothing where none is to be expected. */
+export const NO_EXIT_WORDS: Readonly<Record<NoExit, string | undefined>> = {
+  'not-private': undefined,
+  'no-scenarios': undefined,
+  'no-fully-diluted-shares':
+    'How many shares are there, fully diluted? Without them an exit has no value per share.',
+  'probabilities-not-whole':
+    'The probabilities of the exits do not add up to 100%, so there is no expectation.',
+};
