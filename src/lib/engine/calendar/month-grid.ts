@@ -1,4 +1,11 @@
-import { addDays, addMonths, daysBetween, wholeMonthsBetween, type PlainDate } from './plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isMonthlyAnniversary,
+  wholeMonthsBetween,
+  type PlainDate,
+} from './plain-date.ts';
 
 /**
  * How a payment relates to the period it belongs to, which decides the year of a payment that falls exactly
@@ -41,8 +48,7 @@ export function monthGrid(origin: PlainDate, months: number): MonthGrid {
 /** The employment month (from 1) to which a payment on a date belongs; 0 or less before the origin. */
 export function monthOf(origin: PlainDate, date: PlainDate, timing: Timing): number {
   const passed = wholeMonthsBetween(origin, date);
-  const onAnniversary = addMonths(origin, passed) === date;
-  return timing === 'arrears' && onAnniversary ? passed : passed + 1;
+  return timing === 'arrears' && isMonthlyAnniversary(origin, date) ? passed : passed + 1;
 }
 
 /** The calendar days of month m, for pay that covers only part of it. */

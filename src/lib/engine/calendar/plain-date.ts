@@ -103,6 +103,13 @@ export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
   return months - 1;
 }
 
+/** Whether a date is so many whole months from another, by the day-of-month rule of addMonths. */
+export function isMonthlyAnniversary(from: PlainDate, date: PlainDate): boolean {
+  const { day } = partsOf(from);
+  const on = partsOf(date);
+  return on.day === day || (on.day < day && on.day === daysInMonth(on.year, on.month));
+}
+
 /** The earlier of two dates. */
 export function earlier(a: PlainDate, b: PlainDate): PlainDate {
   return a <= b ? a : b;

@@ -31,42 +31,49 @@ export type Choice = Pick<Partial<Settings>, 'view' | 'horizonYears' | 'totalDef
 /** Computes comparisons, and remembers the ledgers of offers that have not changed. */
 export type Comparer = (document: OfferDocument, choice?: Choice) => Comparison;
 
+/** What is known of an offer, and under which assumptions and in which cut that holds. */
+interface Known {
+  readonly key: string;
+  readonly checked: CheckedOffer;
+  latest?: { readonly cut: string; readonly readings: Readings };
+}
+
 /**
  * A comparer with a memory of its own. An offer is an immutable object: as long as it is the same object
- * under the same assumptions, its ledger is not computed again.
+ * under the same assumptions, its ledger is not computed again. Only the offers of the latest comparison are
+ * remembered: a weak map would hold each offer that was typed over until the next full collection of garbage.
  */
 export function comparer(): Comparer {
-  const remembered = new WeakMap<Offer, { key: string; checked: CheckedOffer }>();
-  const read = new WeakMap<Ledger, { key: string; readings: Readings }>();
-  const readingsOf = (ledger: Ledger, cut: Cut): Readings => {
-    const key = cut.by === 'employment-year' ? cut.by : `${cut.window.from}+${cut.window.months}`;
-    const known = read.get(ledger);
-    if (known?.key === key) return known.readings;
-    const fresh = readings(ledger, cut);
-    read.set(ledger, { key, readings: fresh });
-    return fresh;
-  };
+  let remembered: ReadonlyMap<Offer, Known> = new Map();
   return (document, choice = {}) => {
     const settings = { ...document.settings, ...choice };
     const assumptions = assumptionsOf({ ...document, settings });
     const key = JSON.stringify([settings, assumptions.comparisonStart]);
     const visible = document.offers.filter(({ hidden }) => !hidden);
-    const checked = visible.map((offer) => {
-      const known = remembered.get(offer);
-      if (known?.key === key) return known.checked;
-      const fresh = checkOffer(offer, assumptions);
-      remembered.set(offer, { key, checked: fresh });
-      return fresh;
+    const known = visible.map((offer): Known => {
+      const before = remembered.get(offer);
+      return before?.key === key ? before : { key, checked: checkOffer(offer, assumptions) };
     });
+    remembered = new Map(known.map((of) => [of.checked.offer, of]));
+    const checked = known.map((of) => of.checked);
     const cut = cutFor(settings.view ?? 'employment-year', checked, assumptions);
-    const standings = checked.map(({ offer, findings, ledger }): Standing => ({
-      offer,
-      findings,
-      readings: ledger && readingsOf(ledger, cut),
+    const standings = known.map((of): Standing => ({
+      offer: of.checked.offer,
+      findings: of.checked.findings,
+      readings: readingsOf(of, cut),
     }));
     const definition = settings.totalDefinition ?? 'total-compensation';
     return { assumptions, view: cut.by, definition, standings, ranking: rankingOf(standings, definition) };
   };
+}
+
+/** The readings of an offer: those of the latest comparison, unless the table is cut in another way. */
+function readingsOf(known: Known, cut: Cut): Readings | undefined {
+  const { ledger } = known.checked;
+  if (!ledger) return undefined;
+  const key = cut.by === 'employment-year' ? cut.by : `${cut.window.from}+${cut.window.months}`;
+  if (known.latest?.cut !== key) known.latest = { cut: key, readings: readings(ledger, cut) };
+  return known.latest.readings;
 }
 
 /** The calendar view is cut over one window common to all offers, from the earliest first day. */

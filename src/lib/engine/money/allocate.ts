@@ -10,6 +10,12 @@ export function cumulativePosting(): (exact: Ratio) => bigint {
   let total = ZERO;
   let posted = 0n;
   return (exact) => {
+    if (exact.d === 1n && total.d === 1n) {
+      // Whole minor units on whole minor units: nothing is rounded.
+      posted += exact.n;
+      total = total === ZERO ? exact : { n: posted, d: 1n };
+      return exact.n;
+    }
     total = add(total, exact);
     const rounded = post(total);
     const amount = rounded - posted;

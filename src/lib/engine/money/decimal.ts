@@ -23,9 +23,19 @@ function toRatio(value: DecimalJs): Ratio {
   return parseDecimal(value.toSignificantDigits(PRECISION).toFixed() as DecimalString);
 }
 
-const roots = new Map<string, DecimalJs>();
-const powers = new Map<string, Ratio>();
-const REMEMBERED = 20_000;
+/** A base whose powers are asked for: its root, and the powers that have been computed, by numerator. */
+interface Growth {
+  readonly base: Ratio;
+  readonly denominator: number;
+  root: DecimalJs | undefined;
+  readonly powers: Map<number, Ratio>;
+}
+
+const growths = new Map<string, Growth>();
+const MOST_GROWTHS = 200;
+const MOST_POWERS = 2000;
+/** The growth asked for last: a grant's vests ask for the same one after the other. */
+let latest: Growth | undefined;
 
 /**
  * base^(numerator/denominator) for a positive base: exact when the exponent is whole and the base has
@@ -33,23 +43,37 @@ const REMEMBERED = 20_000;
  * asks for the same growth factors again and again.
  */
 export function power(base: Ratio, numerator: number, denominator: number): Ratio {
-  if (numerator === 0) return ONE;
-  const lowest = reduced(base);
-  if (lowest.n === lowest.d) return ONE;
-  if (numerator % denominator === 0) return wholePower(lowest, numerator / denominator);
-  const rootKey = `${lowest.n}/${lowest.d}^1/${denominator}`;
-  const key = `${rootKey}*${numerator}`;
-  const known = powers.get(key);
+  if (numerator === 0 || base.n === base.d) return ONE;
+  const growth = growthOf(base, denominator);
+  const known = growth.powers.get(numerator);
   if (known) return known;
-  let root = roots.get(rootKey);
-  if (!root) {
-    root = toDecimal(lowest).pow(new Decimal(1).dividedBy(denominator));
-    roots.set(rootKey, root);
-  }
-  const result = toRatio(root.pow(numerator));
-  if (powers.size >= REMEMBERED) powers.clear();
-  powers.set(key, result);
+  const result =
+    numerator % denominator === 0
+      ? wholePower(reduced(base), numerator / denominator)
+      : toRatio(rootOf(growth).pow(numerator));
+  if (growth.powers.size >= MOST_POWERS) growth.powers.clear();
+  growth.powers.set(numerator, result);
   return result;
+}
+
+function growthOf(base: Ratio, denominator: number): Growth {
+  if (latest?.denominator === denominator && latest.base.n === base.n && latest.base.d === base.d)
+    return latest;
+  const key = `${base.n}/${base.d}^1/${denominator}`;
+  let growth = growths.get(key);
+  if (!growth) {
+    growth = { base, denominator, root: undefined, powers: new Map() };
+    if (growths.size >= MOST_GROWTHS) growths.clear();
+    growths.set(key, growth);
+  }
+  latest = growth;
+  return growth;
+}
+
+/** The root of a base, by far the dearest step: taken once, and only when a broken exponent needs it. */
+function rootOf(growth: Growth): DecimalJs {
+  growth.root ??= toDecimal(reduced(growth.base)).pow(new Decimal(1).dividedBy(growth.denominator));
+  return growth.root;
 }
 
 /** base^exponent for a whole exponent, exact. */

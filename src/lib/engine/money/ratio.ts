@@ -1,3 +1,5 @@
+import { commonFactor } from './common-factor.ts';
+
 /**
  * Exact rational numbers. Pay that accrues in twelfths, vesting fractions and currency conversion are
  * ratios of integers until they are posted, so no sum can drift and no tie can be rounded the wrong way.
@@ -17,21 +19,15 @@ export function ratio(n: bigint, d = 1n): Ratio {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
-}
-
 /** The same number in lowest terms. */
 export function reduced(a: Ratio): Ratio {
   if (a.d === 1n) return a;
-  const divisor = gcd(a.n, a.d);
+  const divisor = commonFactor(a.n, a.d);
   return divisor === 1n ? a : { n: a.n / divisor, d: a.d / divisor };
 }
 
 /** Denominators above this are reduced after an operation, to keep long chains small. */
-const LARGE = 1n << 96n;
+const LARGE = 1n << 512n;
 
 function tidy(n: bigint, d: bigint): Ratio {
   return d > LARGE ? reduced({ n, d }) : { n, d };

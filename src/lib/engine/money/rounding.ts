@@ -8,7 +8,7 @@ export type RoundingMode = 'half-away-from-zero' | 'down' | 'up' | 'half-even';
  * (docs/method.md, 1). Exact: no tie is ever misjudged.
  */
 export function roundHalfAway(n: bigint, d: bigint): bigint {
-  return n >= 0n ? (2n * n + d) / (2n * d) : -((-2n * n + d) / (2n * d));
+  return n >= 0n ? (n + n + d) / (d + d) : -((d - n - n) / (d + d));
 }
 
 /** The largest whole number not above the ratio. */

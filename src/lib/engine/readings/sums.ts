@@ -23,10 +23,19 @@ interface Adding {
   readonly illiquid: { face: bigint; discounted: bigint };
 }
 
+const NOTHING_BY_COMPONENT = Object.fromEntries(COMPONENTS.map((name) => [name, 0n])) as Record<
+  Component,
+  bigint
+>;
+const NOTHING_BY_CERTAINTY = Object.fromEntries(CERTAINTIES.map((name) => [name, 0n])) as Record<
+  Certainty,
+  bigint
+>;
+
 function emptySums(): Adding {
   return {
-    byComponent: Object.fromEntries(COMPONENTS.map((name) => [name, 0n])) as Record<Component, bigint>,
-    byCertainty: Object.fromEntries(CERTAINTIES.map((name) => [name, 0n])) as Record<Certainty, bigint>,
+    byComponent: { ...NOTHING_BY_COMPONENT },
+    byCertainty: { ...NOTHING_BY_CERTAINTY },
     illiquid: { face: 0n, discounted: 0n },
   };
 }
