@@ -1,4 +1,3 @@
-import type { EnteredBenefit } from './benefits.ts';
 import type { Commission, PaidHours, VariableWork } from './variable-pay.ts';
 import type {
   BaseSalary,
@@ -157,10 +156,13 @@ export const HOUR_PAYS = choices<PaidHours['pay']['kind']>({
   'multiple-of-base': 'A multiple of base pay',
 });
 
-export const BENEFIT_KINDS = choices<EnteredBenefit['kind']>({
+export const BENEFIT_KINDS = choices<Benefit['kind']>({
   amount: 'An amount of money',
   premium: 'A premium that you pay',
   leave: 'Paid leave',
+  'retirement-plan': 'A retirement plan, such as a 401(k)',
+  hsa: 'A health savings account (HSA)',
+  espp: 'A share purchase plan (ESPP)',
 });
 
 export const CATEGORIES = choices<Amount['category']>({
@@ -186,8 +188,18 @@ export const BENEFIT_CERTAINTIES = choices<Amount['certainty']>({
 
 /** What a benefit is called where it has no name of its own. */
 export function benefitName(benefit: Benefit): string {
-  if (benefit.kind === 'amount') {
-    return CATEGORIES.find(({ value }) => value === benefit.category)?.label ?? benefit.category;
+  switch (benefit.kind) {
+    case 'amount':
+      return CATEGORIES.find(({ value }) => value === benefit.category)?.label ?? benefit.category;
+    case 'premium':
+      return 'A premium that you pay';
+    case 'leave':
+      return 'Paid leave';
+    case 'retirement-plan':
+      return 'Retirement plan';
+    case 'hsa':
+      return 'HSA';
+    case 'espp':
+      return 'ESPP';
   }
-  return BENEFIT_KINDS.find(({ value }) => value === benefit.kind)?.label ?? benefit.kind;
 }
