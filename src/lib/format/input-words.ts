@@ -97,5 +97,7 @@ export const INPUT_WORDS: Readonly<Record<InputName, string>> = {
   'weeks-in-year': 'Weeks in a year',
   'leave-weeks': 'Leave weeks',
   'horizon-total': 'Total over the horizon',
+  'own-amount': 'This offer',
+  'compared-amount': 'The offer compared against',
   'first-year-guaranteed': 'Guaranteed base less premiums in year 1',
 };

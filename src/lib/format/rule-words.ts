@@ -144,6 +144,11 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     rule: 'The sum of the entries shown, to the cent.',
     section: '5. Readings',
   },
+  'reading.difference': {
+    title: 'Difference',
+    rule: 'What this offer pays less what the offer it is compared against pays, on the same line and over the same years.',
+    section: '5. Readings',
+  },
   'reading.annualised': {
     title: 'Annualised',
     rule: 'The total over the horizon divided by its years.',

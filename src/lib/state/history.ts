@@ -27,10 +27,10 @@ export function recorded({ done }: History, edit: Edit): History {
   if (!last || edit.session === undefined || last.session !== edit.session) {
     return { done: [...done, edit].slice(-LONGEST), undone: [] };
   }
-  return {
-    done: [...done.slice(0, -1), { ...last, changes: merged(last.changes, edit.changes) }],
-    undone: [],
-  };
+  const changes = merged(last.changes, edit.changes);
+  // What was typed and taken back again is no step.
+  const isNothing = changes.every(({ before, after }) => isSame(before, after));
+  return { done: isNothing ? done.slice(0, -1) : [...done.slice(0, -1), { ...last, changes }], undone: [] };
 }
 
 /** Changes of one session together: what goes on at the same address is one change. */

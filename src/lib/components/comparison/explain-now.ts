@@ -18,12 +18,16 @@ export function explainNow(comparison: Comparison, question: FigureQuestion): As
   const readings = question.stretch
     ? readingsOfStretch(standing.readings, comparison.view, question.stretch)
     : standing.readings;
-  const subject = subjectNow(readings, question.subject);
+  const subject = subjectNow(comparison, readings, question.subject);
   return subject && { readings, subject, explained: explain(readings, subject) };
 }
 
 /** The subject in these readings: an entry is found again by its line and number, a column must still be there. */
-function subjectNow({ ledger, columns }: Readings, subject: Subject): Subject | undefined {
+function subjectNow(
+  { standings }: Comparison,
+  { ledger, columns }: Readings,
+  subject: Subject,
+): Subject | undefined {
   switch (subject.kind) {
     case 'entry': {
       const { stream, k } = subject.entry;
@@ -35,6 +39,11 @@ function subjectNow({ ledger, columns }: Readings, subject: Subject): Subject | 
     case 'certainty':
     case 'illiquid':
       return typeof subject.place === 'number' && subject.place >= columns.length ? undefined : subject;
+    case 'difference': {
+      const compared = standings.find(({ offer }) => offer.id === subject.from.ledger.offer.id)?.readings;
+      const isThere = typeof subject.place !== 'number' || subject.place < columns.length;
+      return compared && isThere ? { ...subject, from: compared } : undefined;
+    }
     case 'named':
       return subject;
   }

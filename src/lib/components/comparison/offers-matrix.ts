@@ -13,7 +13,14 @@ export interface MatrixCell {
   readonly subject: Subject;
   readonly title: string;
   /** Absent for the baseline itself, and where there is none. */
-  readonly difference: { readonly text: string; readonly sense: 'more' | 'less' | 'same' } | undefined;
+  readonly difference:
+    | {
+        readonly text: string;
+        readonly title: string;
+        readonly subject: Subject;
+        readonly sense: 'more' | 'less' | 'same';
+      }
+    | undefined;
 }
 
 /** One offer among the others. */
@@ -60,19 +67,26 @@ export function offersMatrix(
         subject: { kind: 'line', line: definition, place },
         title: `${shown.name}: ${words.label}, ${label}`,
         difference:
-          baseline && shown !== baseline ? differenceOf(shown, baseline, comparison, place) : undefined,
+          baseline && shown !== baseline
+            ? differenceOf(shown, baseline, comparison, { place, label })
+            : undefined,
       })),
     })),
   };
 }
 
 function differenceOf(
-  { readings }: ShownOffer,
+  { readings, name }: ShownOffer,
   baseline: ShownOffer,
   { definition }: Comparison,
-  place: Place,
+  { place, label }: Pick<YearColumn, 'place' | 'label'>,
 ): MatrixCell['difference'] {
   const difference = differenceAt(readings, baseline.readings, definition, place);
   const { minor } = difference;
-  return { text: differenceText(difference), sense: minor > 0n ? 'more' : minor < 0n ? 'less' : 'same' };
+  return {
+    text: differenceText(difference),
+    title: `${name} against ${baseline.name}: ${SUBTOTAL_WORDS[definition].label}, ${label}`,
+    subject: { kind: 'difference', line: definition, place, from: baseline.readings },
+    sense: minor > 0n ? 'more' : minor < 0n ? 'less' : 'same',
+  };
 }

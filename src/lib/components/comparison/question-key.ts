@@ -16,6 +16,8 @@ function subjectKey(subject: Subject): unknown {
       return ['certainty', subject.certainty, subject.place];
     case 'illiquid':
       return ['illiquid', subject.value, subject.place];
+    case 'difference':
+      return ['difference', subject.line, subject.place, subject.from.ledger.offer.id];
     case 'named':
       return ['named', subject.reading, subject.definition];
   }

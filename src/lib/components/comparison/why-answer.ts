@@ -190,6 +190,7 @@ function contribution(entry: Entry, subject: Subject): bigint {
         ? partsOf(entry, 'guaranteed')
         : entry.reported;
     case 'line':
+    case 'difference':
     case 'entry':
       return entry.reported;
   }

@@ -27,6 +27,7 @@ export type RuleId =
   | 'espp.purchase'
   | 'conversion'
   | 'reading.sum'
+  | 'reading.difference'
   | 'reading.annualised'
   | 'reading.standard'
   | 'reading.guaranteed'

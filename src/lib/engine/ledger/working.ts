@@ -138,6 +138,8 @@ export type InputName =
   | 'weeks-in-year'
   | 'leave-weeks'
   | 'horizon-total'
+  | 'own-amount'
+  | 'compared-amount'
   | 'first-year-guaranteed';
 
 /** The working of an amount: the rule, the formula with its inputs, and facts that decided the rule. */

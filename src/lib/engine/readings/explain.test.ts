@@ -155,3 +155,14 @@ describe('the working of a sum', () => {
     });
   });
 });
+
+describe('the working of a difference', () => {
+  test('is one total less the other: 4 × 100,000 less 4 × 90,000', () => {
+    const [of, from] = [yearsFor(base), yearsFor({ base: { kind: 'annual', rate: '90000' } })];
+    const explained = explain(of, { kind: 'difference', line: 'total-cash', place: 'horizon', from });
+    if (!explained.isKnown) throw new Error('A difference always has a working');
+    const { amount, term, rule } = explained.explanation;
+    expect([amount.minor, rule]).toEqual([4000000n, 'reading.difference']);
+    expect(inputsOf(term)).toEqual(['own-amount', 'compared-amount']);
+  });
+});

@@ -9,7 +9,16 @@ import { rateOn } from '../ledger/conversion.ts';
 import { evaluate } from '../ledger/evaluate.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import type { RuleId } from '../ledger/rules.ts';
-import { cumulativeTerm, input, moneyTerm, nothing, postedTerm, productOf, sumOf } from '../ledger/terms.ts';
+import {
+  cumulativeTerm,
+  differenceOf,
+  input,
+  moneyTerm,
+  nothing,
+  postedTerm,
+  productOf,
+  sumOf,
+} from '../ledger/terms.ts';
 import type { Note, Term } from '../ledger/working.ts';
 import { countedEntries, namedTerm, type NamedReading, type NoReading } from './named.ts';
 import type { Readings } from './readings.ts';
@@ -24,6 +33,8 @@ export type Subject =
   | { readonly kind: 'line'; readonly line: Line; readonly place: Place }
   | { readonly kind: 'certainty'; readonly certainty: Certainty; readonly place: Place }
   | { readonly kind: 'illiquid'; readonly value: 'face' | 'discounted'; readonly place: Place }
+  /** What a line is more than the same line of another offer. */
+  | { readonly kind: 'difference'; readonly line: Line; readonly place: Place; readonly from: Readings }
   | { readonly kind: 'named'; readonly reading: NamedReading; readonly definition: Subtotal };
 
 /** How one posted amount became reporting currency. */
@@ -90,9 +101,31 @@ export function explain(of: Readings, subject: Subject): Explained {
         entries.map(({ vest }) => vest?.illiquid?.[subject.value] ?? 0n),
       );
     }
+    case 'difference':
+      return { isKnown: true, explanation: explainDifference(of, subject) };
     case 'named':
       return explainNamed(of, subject.reading, subject.definition);
   }
+}
+
+/** One total less another: each of the two can be asked in turn where it stands. */
+function explainDifference(
+  of: Readings,
+  { line, place, from }: Extract<Subject, { kind: 'difference' }>,
+): Explanation {
+  const currency = of.ledger.assumptions.reportingCurrency;
+  const [own, other] = [amountAt(of, line, place), amountAt(from, line, place)];
+  const term = differenceOf(
+    moneyTerm('own-amount', whole(own), currency),
+    moneyTerm('compared-amount', whole(other), currency),
+  );
+  return {
+    rule: 'reading.difference',
+    amount: { minor: own - other, currency },
+    term,
+    notes: [],
+    entries: [],
+  };
 }
 
 function placeTest({ columns }: Readings, place: Place): (index: number) => boolean {
