@@ -84,6 +84,11 @@ describe('a waiting period', () => {
     expect(byCalendarYear(line)['2026']).toBe(360000n);
   });
 
+  test('is over on the day itself', () => {
+    // Week 13 ends on day 91, 1 April, three months after 1 January.
+    expect(dated(offer({ payPeriods: 52, waitingMonths: 3, match: match() }))[0]?.[0]).toBe('2026-04-01');
+  });
+
   test('leaves the year of the limits to what is put in after it', () => {
     // 9 months × 2,500 = 22,500 stay below 24,500: all nine are matched.
     const line = matchLine(offer({ waitingMonths: 3, contribution: '0.25', match: match() }));

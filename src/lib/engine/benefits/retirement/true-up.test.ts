@@ -45,10 +45,10 @@ describe('a true-up', () => {
   test('is not paid to those who have left, nor after the horizon', () => {
     const line = matchLine(offer({ contribution: '0.25', match: trueUp }, { contractEnd: '2026-12-15' }));
     expect(datedAmounts(line).at(-1)).toEqual(['2026-10-31', '400.00']);
-    const short = matchLine(offer({ contribution: '0.25', match: trueUp }, { start: '2026-07-01' }), {
-      horizonYears: 1,
-    });
-    expect(datedAmounts(short).at(-1)?.[0]).toBe('2027-06-30');
+    // 5,000 a month from January 2027 reach the limit in May; the rest would be made up on 31 December.
+    const short = offer({ contribution: '0.5', match: trueUp }, { start: '2026-07-01' });
+    expect(dated(short, { horizonYears: 1 }).at(-1)).toEqual(['2027-05-31', '400.00']);
+    expect(dated(short, { horizonYears: 2 })[11]).toEqual(['2027-12-31', '2800.00']);
   });
 
   test('keeps to the yearly cap', () => {
@@ -101,6 +101,19 @@ describe('non-elective money', () => {
       ['2027-01-31', '7500.00'],
     ]);
     expect(notesOf(stream, '2026-07-31')).toContain('additions-limit-reached');
+  });
+
+  test('has the room that catch-up contributions do not use up', () => {
+    // 3,000 a month come to 32,500 from 50 on, of which 24,500 count: 72,000 − 24,500 = 47,500 for 13.5% of 30,000 =
+    // 4,050 a month. 11 × 4,050 = 44,550, so December has 2,950.
+    const stream = line(
+      { contribution: '0.1', catchUp: 'from-50', nonElective: '0.135' },
+      { base: { kind: 'annual', rate: '360000' } },
+    );
+    expect(datedAmounts(stream).slice(10, 12)).toEqual([
+      ['2026-11-30', '4050.00'],
+      ['2026-12-31', '2950.00'],
+    ]);
   });
 
   test('on assumed raises is discretionary', () => {
