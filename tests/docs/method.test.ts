@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULE_WORDS } from '#lib/format/rule-words.ts';
 import { EQUITY, VESTING } from './examples/equity.ts';
+import { EQUITY_READINGS } from './examples/equity-readings.ts';
 import { LEDGER } from './examples/ledger.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
 import { BASE_AND_VARIABLE, BENEFITS, BONUS_AND_SIGN_ON } from './examples/pay.ts';
 import { PLANS, RETIREMENT } from './examples/plans.ts';
 import { BAD_INPUT, BANDS, READINGS } from './examples/readings.ts';
+import { VESTING_SOURCES } from './examples/vesting-sources.ts';
 import { workedExamples, type Examples } from './worked-examples.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -21,10 +23,12 @@ const computed: Examples = {
   ...BONUS_AND_SIGN_ON,
   ...EQUITY,
   ...VESTING,
+  ...VESTING_SOURCES,
   ...RETIREMENT,
   ...PLANS,
   ...BENEFITS,
   ...READINGS,
+  ...EQUITY_READINGS,
   ...BANDS,
   ...BAD_INPUT,
 };

@@ -1,4 +1,4 @@
-import { each, grantOf, priced, refreshOf, unlisted, valueOf } from '../../engine/equity.ts';
+import { byExit, each, exitOf, grantOf, priced, refreshOf, unlisted, valueOf } from '../../engine/equity.ts';
 import { yearsFor, type Fields } from '../../engine/offers.ts';
 import { quantityOf, initialHoldings } from '#lib/engine/equity/holding.ts';
 import { pricePathOf } from '#lib/engine/equity/price-path.ts';
@@ -27,6 +27,18 @@ export const EQUITY: Examples = {
     sharesGranted({
       ...priced('100', { growth: '0.21' }),
       ...grantOf(yearly(4), valueOf('110000', 'down'), { grantDate: '2026-07-01' }),
+    }),
+    sharesGranted({
+      ...priced('100', { growth: '0.21' }),
+      ...grantOf(
+        yearly(4),
+        {
+          kind: 'value',
+          value: '110000',
+          conversion: { rounding: 'down', priceOf: { kind: 'date', date: '2027-01-01' } },
+        },
+        { grantDate: '2026-07-01' },
+      ),
     }),
   ],
   'cash-award': () => vests(grantOf(yearly(3), { kind: 'cash', value: '10000' })).map(posted),
@@ -65,6 +77,45 @@ export const EQUITY: Examples = {
         1,
       );
     return [posted(at('12')), money(at('12').vest?.exerciseCost ?? 0n), posted(at('8'))];
+  },
+  expiry: () => {
+    const award = { kind: 'stock-options', type: 'NSO', strike: '10', expiry: '2028-01-01' };
+    const [first, second, third] = vests({ ...priced('12'), ...grantOf(yearly(4), undefined, { award }) });
+    if (!first || !second || !third || posted(first) !== posted(second))
+      throw new Error('Not two equal vests');
+    return [posted(first), posted(third)];
+  },
+  'performance-shares': () => {
+    const award = { kind: 'performance-shares', payoutFactor: '1.25' };
+    const offer = { ...priced('1'), ...grantOf(yearly(4), ofShares('1001'), { award }) };
+    return [sharesGranted(offer), ...vests(offer).map(shares)];
+  },
+  'profits-interests': () => {
+    const award = { kind: 'profits-interests', units: 'profits-participation', threshold: '4' };
+    return [posted(entryAt(vests({ ...priced('10'), ...grantOf(yearly(4), undefined, { award }) }), 1))];
+  },
+  'cash-settled': () => {
+    const first = (stock: Fields, pays: Fields) => {
+      const award = { kind: 'cash-settled', pays };
+      return entryAt(vests({ ...stock, ...grantOf(yearly(4), undefined, { award }) }), 1);
+    };
+    const full = { kind: 'full-price' };
+    const paid = first(unlisted(), full);
+    if (paid.parts[0]?.certainty !== 'conditional') throw new Error('Not conditional');
+    return [
+      posted(paid),
+      posted(first(unlisted(), { kind: 'appreciation', basePrice: '8' })),
+      posted(first(byExit([exitOf('10000000', '1')]), full)),
+    ];
+  },
+  'by-exit': () => {
+    const stock = byExit([exitOf('20000000', '0.5'), exitOf('5000000', '0.5')], {
+      liquidationPreference: '10000000',
+      dilution: ['0.2'],
+    });
+    const award = { kind: 'stock-options', type: 'NSO', strike: '4' };
+    const { vest } = entryAt(vests({ ...stock, ...grantOf(yearly(4), undefined, { award }) }), 1);
+    return [money(vest?.illiquid?.face ?? 0n)];
   },
   private: () => {
     const first = (settings: Fields, stock: Fields = {}) =>

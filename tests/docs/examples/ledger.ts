@@ -1,5 +1,6 @@
 import { each, grantOf, priced } from '../../engine/equity.ts';
-import { yearsFor } from '../../engine/offers.ts';
+import { checkDocument } from '#lib/engine/checks/check-offer.ts';
+import { documentOf, yearsFor } from '../../engine/offers.ts';
 import {
   after,
   base,
@@ -54,6 +55,13 @@ export const LEDGER: Examples = {
       'rent-money',
     ),
   ],
+  'currency-of-base': () => {
+    const offers = [{ ...base('120000'), ...bonus('0.1', { currency: 'EUR' }) }];
+    const exchangeRates = [{ currency: 'EUR', date: '2026-01-01', rate: '1.1' }];
+    return checkDocument(documentOf(offers, { exchangeRates })).flatMap(({ problem }) =>
+      problem.kind === 'not-in-currency-of-base' ? [problem.stated, problem.base] : [],
+    );
+  },
   conversion: () => {
     const offer = { currency: 'EUR', ...base('100000') };
     const settings = {

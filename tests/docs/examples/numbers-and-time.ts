@@ -1,5 +1,5 @@
 import { each, grantOf, priced } from '../../engine/equity.ts';
-import { yearsFor } from '../../engine/offers.ts';
+import { yearsFor, type Fields } from '../../engine/offers.ts';
 import {
   after,
   afterwards,
@@ -65,6 +65,17 @@ export const TIME: Examples = {
     const raises = [raise('2025-01-01', { kind: 'to', rate: '132000' })];
     const dated = yearsFor({ ...job, ...base('120000', { raises }) }, compared);
     return [inYear(assumed, 1), inYear(assumed, 2), inYear(dated, 1)];
+  },
+  'hidden-start': () => {
+    const job = { kind: 'current-job', start: '2023-07-01', ...base('120000', { yearlyRaise: '0.05' }) };
+    const earlier = { start: '2025-07-01', ...base('100000') };
+    const besides = (...offers: readonly Fields[]): string => {
+      const [first] = comparedOf([job, base('100000'), ...offers]);
+      if (!first) throw new Error('Not computed');
+      return inYear(first, 1);
+    };
+    if (besides() !== besides({ ...earlier, hidden: true })) throw new Error('The hidden offer counts');
+    return [besides(), besides(earlier)];
   },
   'job-first-day': () => [
     inYear(

@@ -6,7 +6,8 @@ import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { crossovers, cumulative } from '#lib/engine/readings/cumulative.ts';
 import { percentText } from '#lib/format/percent.ts';
 import { prevailingLevels } from '#lib/market-data/prevailing-levels.ts';
-import { each, grantOf, priced } from '../../engine/equity.ts';
+import { byExit, each, exitOf, grantOf, priced } from '../../engine/equity.ts';
+import { match, offer as plansOffer } from '../../engine/plans.ts';
 import { documentOf, yearsFor, type Fields } from '../../engine/offers.ts';
 import { after, base, benefit, bonus, comparedOf, money, named, number, payment } from '../figures.ts';
 import type { Examples } from '../worked-examples.ts';
@@ -82,6 +83,23 @@ export const BAD_INPUT: Examples = {
       severity === 'error' && problem.kind === 'schedule-not-whole'
         ? [percentText(problem.sum), percentText(problem.missing)]
         : [],
+    );
+  },
+  'plan-warnings': () => {
+    const doubts = (terms: Fields) =>
+      checkDocument(documentOf([plansOffer(terms, base('200000'))])).map(({ problem }) => problem);
+    const [above] = doubts({ contribution: '0.1226' });
+    const [without] = doubts({ contribution: '0', match: match() });
+    if (above?.kind !== 'contribution-above-limit' || !without) throw new Error('No warning');
+    return [money(above.amount.minor), money(above.limit.minor), String(above.year), without.kind];
+  },
+  'exit-errors': () => {
+    const stock = byExit([exitOf('2000000', '0.6'), exitOf('0', '0.3')]);
+    return checkDocument(documentOf([{ ...stock, ...grantOf([each('1', 4, 12)]) }])).flatMap(
+      ({ severity, problem }) =>
+        severity === 'error' && problem.kind === 'probabilities-not-whole'
+          ? [percentText(problem.sum), percentText(problem.missing)]
+          : [],
     );
   },
   quoted: () => {
