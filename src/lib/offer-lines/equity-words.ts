@@ -13,10 +13,7 @@ import { choices, type ChoiceWords } from './words.ts';
 
 type OptionType = Extract<Grant['award'], { kind: 'stock-options' }>['type'];
 type Conversion = Extract<GrantSize, { kind: 'value' }>['conversion'];
-type Valuation = Extract<
-  Extract<Stock, { kind: 'private' }>['valuation'],
-  'fair-market-value' | 'preferred-price'
->;
+type Valuation = Extract<Stock, { kind: 'private' }>['valuation'];
 
 export const STOCK_KINDS = choices<Stock['kind']>({
   public: 'Listed: they can be sold',
@@ -26,6 +23,7 @@ export const STOCK_KINDS = choices<Stock['kind']>({
 export const VALUATIONS = choices<Valuation>({
   'fair-market-value': 'The 409A price',
   'preferred-price': 'The preferred price',
+  exit: 'What the exits are expected to pay',
 });
 
 export const OPTION_TYPES = choices<OptionType>({ ISO: 'ISO, incentive', NSO: 'NSO, non-qualified' });
