@@ -72,7 +72,7 @@ export function equityStakes({ assumptions }: Comparison, shown: ShownOffer): Ch
     table: {
       caption: `${shown.name}: equity by date, ${currency}`,
       corner: 'On',
-      ...tableOf(rows, stakes, (minor) => amountText({ minor, currency })),
+      ...tableOf(rows, stakes, shown.colour, (minor) => amountText({ minor, currency })),
     },
   };
 }
@@ -136,6 +136,7 @@ interface EquityColumn {
 function tableOf(
   rows: readonly EquityOnDate[],
   stakes: readonly StakeName[],
+  colour: number,
   text: (minor: bigint) => string,
 ): Pick<ChartModel<FigureCell>['table'], 'columns' | 'groups'> {
   const stakeColumns = stakes.map((name): EquityColumn => ({
@@ -162,7 +163,7 @@ function tableOf(
       : []),
   ];
   return {
-    columns: columns.map(({ key, label }) => ({ key, label })),
+    columns: columns.map(({ key, label }) => ({ key, label, colour })),
     groups: [
       {
         key: 'dates',
