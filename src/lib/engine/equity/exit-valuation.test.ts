@@ -66,6 +66,13 @@ describe('a private company valued by its exits', () => {
     expect(of.columns[0]?.sums.byComponent['initial-grants']).toBe(0n);
   });
 
+  test('leaves units paid in cash illiquid too, since the exit is yet to come', () => {
+    const award = { kind: 'cash-settled', pays: { kind: 'full-price' } };
+    const offer = { ...byExit([exitOf('110000000', '1')], terms), ...grantOf(yearly, undefined, { award }) };
+    const [first] = streamOf(ledgerFor(offer), 'grant:g').entries;
+    expect(first && [amountOf(first), first.vest?.illiquid?.face]).toEqual(['0.00', 160_000n]);
+  });
+
   test('counts at its mean in Standard TC', () => {
     // 1,000 options × 1.20 ÷ 4 years = 300.
     const two = byExit([exitOf('110000000', '0.5'), exitOf('0', '0.5')], terms);
