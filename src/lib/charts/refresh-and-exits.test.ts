@@ -39,7 +39,7 @@ describe('with and without refresh grants', () => {
     expect(model.table.columns.map(({ label }) => label)).toEqual([
       'Without refresh grants',
       'With those in writing',
-      'With those known by hearsay, too',
+      'Also known by hearsay',
       'So far, without',
       'So far, with all',
     ]);

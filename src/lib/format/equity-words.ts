@@ -15,9 +15,9 @@ export const STAKE_WORDS: Readonly<Record<'liquid' | 'illiquid' | 'unvested', Wo
 /** A total with the refresh grants of a tier and of every better founded one. */
 export const WITH_TIER_WORDS: Readonly<Record<EvidenceTier, string>> = {
   written: 'With those in writing',
-  'said-by-recruiter': 'With those said by the recruiter, too',
-  hearsay: 'With those known by hearsay, too',
-  none: 'With all, even without evidence',
+  'said-by-recruiter': 'Also said by the recruiter',
+  hearsay: 'Also known by hearsay',
+  none: 'All, even without evidence',
 };
 
 /** Why there is no table of exits, as what to do about it; nothing where none is to be expected. */
