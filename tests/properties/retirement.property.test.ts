@@ -6,6 +6,7 @@ import { matchOf, type MatchTiers } from '#lib/engine/benefits/retirement/match-
 import { payRuns } from '#lib/engine/benefits/retirement/pay-runs.ts';
 import { baseRateOf } from '#lib/engine/compensation/base-rate.ts';
 import { bonusStreams } from '#lib/engine/compensation/bonus.ts';
+import { evaluate } from '#lib/engine/ledger/evaluate.ts';
 import type { Ledger } from '#lib/engine/ledger/ledger.ts';
 import { parseDecimal, parseRatio, type DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { post } from '#lib/engine/money/money.ts';
@@ -174,6 +175,25 @@ describe('any plan', () => {
         }
       }
     });
+  });
+
+  test('explains every entry to the cent, at the limits too', LONG, () => {
+    let [explained, bound] = [0, 0];
+    holds({}, ({ ledger }) => {
+      const unequal: string[] = [];
+      for (const { component, entries, working } of ledger.streams) {
+        if (component !== 'retirement') continue;
+        for (const { k, amount } of entries) {
+          const { term, notes = [] } = working(k);
+          const { n, d } = evaluate(term);
+          if (n * 100n !== amount * d) unequal.push(`entry ${k}: ${n}/${d} and not ${amount}`);
+          explained += 1;
+          if (notes.some((note) => note.endsWith('-reached'))) bound += 1;
+        }
+      }
+      expect(unequal).toEqual([]);
+    });
+    expect([explained > 1000, bound > 100]).toEqual([true, true]);
   });
 
   test('matches no run of pay without a contribution', LONG, () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../ledger/evaluate.ts';
 import { amountOf, datedAmounts, overall, yearsFor } from '../../../../../tests/engine/offers.ts';
 import {
   byCalendarYear,
@@ -63,6 +64,8 @@ describe('a match per paycheck', () => {
     // (30.625%) August is the last whole month; at 24.4% (2,440; 10 × 2,440 = 24,400) November has 100, matched 100.
     const line = matchLine(offer({ contribution: '0.244', match: match() }));
     expect(datedAmounts(line)[10]).toEqual(['2026-11-30', '100.00']);
+    const { n, d } = evaluate(line.working(11).term);
+    expect(n).toBe(100n * d);
     expect(datedAmounts(line)[11]).toEqual(['2027-01-31', '400.00']);
   });
 
