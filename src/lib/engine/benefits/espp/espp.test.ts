@@ -96,6 +96,11 @@ describe('a purchase', () => {
       { currency: 'EUR', date: '2026-06-30', rate: '1.20' },
     ];
     expect(dated(fields, { exchangeRates })[0]).toEqual(['2026-06-30', '900.00']);
+    // Reported in euros, a dollar at 0.80: 4,250 ÷ 0.80 = 5,312.50 dollars ÷ 42.50 = 125 × 7.50 = 937.50 dollars.
+    const dollars = [{ currency: 'USD', date: '2026-01-01', rate: '0.80' }];
+    const inEuros = { reportingCurrency: 'EUR', exchangeRates: dollars };
+    expect(dated(fields, inEuros)[0]).toEqual(['2026-06-30', '937.50']);
+    expect(line(fields, inEuros).entries[0]?.reported).toBe(75000n);
   });
 
   test('at a price of 0 buys nothing', () => {
