@@ -43,10 +43,7 @@ function quotedFigures(ledger: Ledger, stream: Stream, { quotedValue }: Grant): 
   return [
     { label: 'They said', text: moneyText(quoted) },
     computed,
-    {
-      label: 'Their figure is',
-      text: `${differenceText({ minor: quoted.minor - minor, currency })} of that`,
-    },
+    { label: 'They said more by', text: differenceText({ minor: quoted.minor - minor, currency }) },
     {
       label: 'Their figure takes',
       text: growth
