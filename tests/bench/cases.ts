@@ -21,7 +21,7 @@ export const CASES = {
 export const entriesIn = ({ standings }: Comparison): number =>
   standings
     .flatMap(({ readings }) => readings?.ledger.streams ?? [])
-    .reduce((count, { entries }) => count + entries.length, 0);
+    .reduce((count, { postings }) => count + postings.dates.length, 0);
 
 /** The document with another base salary in one offer; the other offers are the same objects. */
 export function withBase(document: OfferDocument, index: number, rate: number): OfferDocument {

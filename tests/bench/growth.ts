@@ -22,9 +22,9 @@ export function entryGrowth(small: Case, large: Case): Medians {
       for (let i = 0; i < repeats; i += 1) last = comparer()(document);
       return last;
     };
-    return { name: `${name}, ${repeats} in a run`, run, entries: repeats * entries };
+    return { name: `${name}, ${repeats} in a run`, run, entries: repeats * entries, perRound: 8, settle: 4 };
   });
-  const times = race(runs, { rounds: 80, warmUp: 20 });
+  const times = race(runs, { rounds: 12, warmUp: 4 });
   console.log('\nTime by ledger entry, in equal amounts of work');
   const [ofSmall, ofLarge] = runs.map(({ name, entries }) => {
     const perEntry = each(medians(timed(times, name)), entries);
@@ -42,9 +42,15 @@ export function entryGrowth(small: Case, large: Case): Medians {
 export function vestGrowth(lengths: readonly [number, number, number]): Medians {
   const runs = lengths.map((vests) => {
     const grants = monthlyGrants(vests);
-    return { name: `${vests} vests each`, run: () => expand(grants), vests: expand(grants) };
+    return {
+      name: `${vests} vests each`,
+      run: () => expand(grants),
+      vests: expand(grants),
+      perRound: 4,
+      settle: 4,
+    };
   });
-  const times = race(runs, { rounds: 40, warmUp: 10 });
+  const times = race(runs, { rounds: 12, warmUp: 4 });
   console.log(`\n${GRANTS} grants expanded`);
   const costs = runs.map(({ name, vests }) => {
     const all = medians(timed(times, name));

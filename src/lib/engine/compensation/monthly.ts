@@ -41,26 +41,37 @@ function postsAfter({ grid, lastDay }: OfferContext, m: number, everyMonths: 1 |
 export function postMonthly(context: OfferContext, stream: StreamBuilder, line: MonthlyLine): void {
   const { grid } = context;
   const { surer, certainty } = line;
-  let [postPay, postSurer] = [cumulativePosting(), cumulativePosting()];
-  let [pay, surerPay] = [ZERO, ZERO];
+  let postPay = cumulativePosting();
+  let postSurer = cumulativePosting();
+  let pay = ZERO;
+  let surerPay = ZERO;
   for (let m = 1; m <= grid.months; m += 1) {
-    if (m % 12 === 1) [postPay, postSurer] = [cumulativePosting(), cumulativePosting()];
+    if (m % 12 === 1) {
+      postPay = cumulativePosting();
+      postSurer = cumulativePosting();
+    }
     const share = monthShare(context, m);
     if (share.n === 0n) break;
-    const worked = (month: Ratio): Ratio => (share === ONE ? month : multiply(month, share));
-    pay = add(pay, worked(line.payOf(m)));
-    if (surer) surerPay = add(surerPay, worked(surer.payOf(m)));
+    pay = plus(pay, worked(line.payOf(m), share));
+    if (surer) surerPay = plus(surerPay, worked(surer.payOf(m), share));
     if (!postsAfter(context, m, line.everyMonths)) continue;
-    const [date, amount] = [payDay(context, m), postPay(pay)];
+    const date = payDay(context, m);
+    const amount = postPay(pay);
     if (surer) {
       const split = { surer: surer.certainty, surerAmount: postSurer(surerPay), rest: certainty };
       stream.postSplit(date, m, amount, split);
     } else {
       stream.post(date, m, certainty, amount);
     }
-    [pay, surerPay] = [ZERO, ZERO];
+    pay = ZERO;
+    surerPay = ZERO;
   }
 }
+
+const worked = (pay: Ratio, share: Ratio): Ratio => (share === ONE ? pay : multiply(pay, share));
+
+/** Most postings are of a single month: its pay is taken as it is. */
+const plus = (sum: Ratio, pay: Ratio): Ratio => (sum === ZERO ? pay : add(sum, pay));
 
 /** The working of the k-th posting of a monthly line: the year so far less what was posted before it. */
 export function monthlyTerm(context: OfferContext, line: MonthlyLine, k: number, currency: Currency): Term {

@@ -84,17 +84,27 @@ export function pricePathOf(context: OfferContext): PricePath | undefined {
   const growth = stock.growth === undefined ? ZERO : parseDecimal(stock.growth);
   if (growth.n === 0n) return { currency, today, todayTerm, on: () => today, termOn: () => todayTerm };
   const factor = add(ONE, growth);
+  /** Grants that vest in the same month share its price. */
+  const grown = new Map<number, Ratio>();
   const monthsOn = (date: PlainDate, timing: Timing): number =>
     growthMonths(context, stock.asOf, date, timing);
   return {
     currency,
     today,
     todayTerm,
-    on: (date, timing) => multiply(today, power(factor, monthsOn(date, timing), 12)),
+    on: (date, timing) => {
+      const months = monthsOn(date, timing);
+      let price = grown.get(months);
+      if (!price) {
+        price = multiply(today, power(factor, months, 12));
+        grown.set(months, price);
+      }
+      return price;
+    },
     termOn: (date, timing) => {
       const base = sumOf(oneTerm, input('growth', growth, 'rate', ['stock', 'growth']));
-      const grown: Term = { kind: 'power', base, numerator: monthsOn(date, timing), denominator: 12 };
-      return named('price-on-date', 'price', productOf(todayTerm, grown));
+      const growthTerm: Term = { kind: 'power', base, numerator: monthsOn(date, timing), denominator: 12 };
+      return named('price-on-date', 'price', productOf(todayTerm, growthTerm));
     },
   };
 }

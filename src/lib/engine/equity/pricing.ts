@@ -37,9 +37,13 @@ export function countedPortion(context: OfferContext): Ratio {
   }
 }
 
+/** A longer denominator is that of a growth factor, which has hardly anything to reduce by. */
+const LONG = powerOfTen(30);
+
 /** A value per unit in minor units, in lowest terms, so that whole prices need no rounding at every vest. */
 function inMinor(value: Ratio, currency: Currency): Ratio {
-  return reduced({ n: value.n * powerOfTen(minorDigits(currency)), d: value.d });
+  const minor = { n: value.n * powerOfTen(minorDigits(currency)), d: value.d };
+  return value.d > LONG ? minor : reduced(minor);
 }
 
 /** Whole shares × price, posted: rounded once (docs/method.md, 4, Value at vest). */

@@ -6,6 +6,7 @@ import type { Offer } from '#lib/document/types.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Certainty, Component } from './components.ts';
 import type { OfferContext } from './context.ts';
+import type { Postings } from './postings.ts';
 import type { DocumentPath, Working } from './working.ts';
 
 /** The share of an entry that is of one certainty. Parts of an entry add up to it, in both currencies. */
@@ -45,6 +46,9 @@ export interface Entry {
   readonly vest: VestFacts | undefined;
 }
 
+/** Where an entry stands in time, and on which line. */
+export type Posted = Pick<Entry, 'date' | 'month' | 'stream'>;
+
 /** The entries of one line of the offer, in date order. */
 export interface Stream {
   readonly id: string;
@@ -58,6 +62,8 @@ export interface Stream {
   /** False for a line that is shown but kept out of the totals. */
   readonly counts: boolean;
   readonly entries: readonly Entry[];
+  /** The same as columns, for who only adds them up: the entries are made when they are first asked for. */
+  readonly postings: Postings;
   /** The working of the k-th entry, made only when it is asked for. */
   readonly working: (k: number) => Working;
 }

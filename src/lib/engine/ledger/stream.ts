@@ -5,6 +5,7 @@ import type { Certainty, Component } from './components.ts';
 import type { OfferContext } from './context.ts';
 import { converter } from './conversion.ts';
 import type { Entry, Part, Stream, VestFacts } from './ledger.ts';
+import { Postings } from './postings.ts';
 import type { DocumentPath, Working } from './working.ts';
 
 /** What a line of the offer is, before anything is posted to it. */
@@ -37,23 +38,56 @@ export interface Split {
   readonly rest: Certainty;
 }
 
+/** A line whose entries are made of its postings when they are first asked for. */
+class PostedStream implements Stream {
+  readonly id: string;
+  readonly component: Component;
+  readonly label: string | undefined;
+  readonly path: DocumentPath;
+  readonly currency: Currency;
+  readonly timing: Timing;
+  readonly counts: boolean;
+  readonly postings: Postings;
+  readonly working: (k: number) => Working;
+  #entries: readonly Entry[] | undefined;
+
+  constructor(head: StreamHead, postings: Postings, working: (k: number) => Working) {
+    this.id = head.id;
+    this.component = head.component;
+    this.label = head.label;
+    this.path = head.path;
+    this.currency = head.currency;
+    this.timing = head.timing;
+    this.counts = head.counts;
+    this.postings = postings;
+    this.working = working;
+  }
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= this.postings.entriesOf(this);
+    return this.#entries;
+  }
+}
+
 /** Opens a line of the offer's ledger. */
 export function openStream(context: OfferContext, head: StreamHead): StreamBuilder {
-  const entries: Entry[] = [];
+  const postings = new Postings();
   const convert = converter(context.assumptions, head.currency);
-  const stream: { -readonly [Key in keyof Stream]: Stream[Key] } = {
-    ...head,
-    entries,
-    working: () => {
-      throw new Error(`The line ${head.id} was not closed`);
-    },
+  const addWhole: StreamBuilder['post'] = (date, month, certainty, amount, vest) => {
+    postings.add(date, month, amount, convert(amount, date), certainty, vest);
   };
-  const add = (date: PlainDate, month: number, parts: readonly Part[], vest: VestFacts | undefined): void => {
-    const [first, second] = parts;
-    if (!first) return;
-    const amount = second ? parts.reduce((sum, part) => sum + part.amount, 0n) : first.amount;
-    const reported = second ? parts.reduce((sum, part) => sum + part.reported, 0n) : first.reported;
-    entries.push({ stream, k: entries.length + 1, date, month, amount, reported, parts, vest });
+  const addParts = (
+    date: PlainDate,
+    month: number,
+    parts: readonly Part[],
+    vest: VestFacts | undefined,
+  ): void => {
+    let [amount, reported] = [0n, 0n];
+    for (const part of parts) {
+      amount += part.amount;
+      reported += part.reported;
+    }
+    postings.add(date, month, amount, reported, parts, vest);
   };
   const partOf = (certainty: Certainty, amount: bigint, date: PlainDate): Part => ({
     certainty,
@@ -61,29 +95,25 @@ export function openStream(context: OfferContext, head: StreamHead): StreamBuild
     reported: convert(amount, date),
   });
   return {
-    post: (date, month, certainty, amount, vest) => {
-      add(date, month, [partOf(certainty, amount, date)], vest);
-    },
+    post: addWhole,
     postSplit: (date, month, amount, { surer, surerAmount, rest }, vest) => {
-      if (surerAmount === amount) add(date, month, [partOf(surer, amount, date)], vest);
-      else if (surerAmount === 0n) add(date, month, [partOf(rest, amount, date)], vest);
+      if (surerAmount === amount) addWhole(date, month, surer, amount, vest);
+      else if (surerAmount === 0n) addWhole(date, month, rest, amount, vest);
       else {
         const parts = [partOf(surer, surerAmount, date), partOf(rest, amount - surerAmount, date)];
-        add(date, month, parts, vest);
+        addParts(date, month, parts, vest);
       }
     },
     postParts: (date, month, parts) => {
       const said = parts.filter(([, amount]) => amount !== 0n);
-      add(
+      if (said.length === 0) return;
+      addParts(
         date,
         month,
         said.map(([certainty, amount]) => partOf(certainty, amount, date)),
         undefined,
       );
     },
-    close: (working) => {
-      stream.working = working;
-      return stream;
-    },
+    close: (working) => new PostedStream(head, postings, working),
   };
 }

@@ -9,7 +9,7 @@ import {
   type PlainDate,
 } from '../calendar/plain-date.ts';
 import type { OfferContext } from '../ledger/context.ts';
-import type { Entry } from '../ledger/ledger.ts';
+import type { Stream } from '../ledger/ledger.ts';
 
 /** Which years the comparison is cut into. */
 export type View = 'employment-year' | 'calendar-year';
@@ -34,8 +34,8 @@ export interface CalendarWindow {
 /** The columns of a view, and in which of them an entry stands. */
 export interface Columns {
   readonly columns: readonly Column[];
-  /** The index of the entry's column; −1 for history, columns.length for what comes after the horizon. */
-  readonly indexOf: (entry: Entry) => number;
+  /** The index of an entry's column; −1 for history, columns.length for what comes after the horizon. */
+  readonly indexAt: (month: number, date: PlainDate, stream: Stream) => number;
 }
 
 /** Employment years: year k is the 12 months from the origin + 12(k − 1) months (docs/method.md, 2). */
@@ -49,7 +49,7 @@ export function employmentColumns({ grid }: OfferContext): Columns {
   }));
   return {
     columns,
-    indexOf: ({ month }) => (month < 1 ? -1 : month > grid.months ? years : Math.floor((month - 1) / 12)),
+    indexAt: (month) => (month < 1 ? -1 : month > grid.months ? years : Math.floor((month - 1) / 12)),
   };
 }
 
@@ -74,10 +74,10 @@ export function calendarColumns(context: OfferContext, { from, months }: Calenda
   });
   return {
     columns,
-    indexOf: ({ date, month, stream }) => {
+    indexAt: (month, date, { timing }) => {
       if (month < 1) return -1;
       if (date < from) return context.offer.kind === 'offer' ? 0 : -1;
-      if (monthOf(from, date, stream.timing) > months) return columns.length;
+      if (monthOf(from, date, timing) > months) return columns.length;
       return partsOf(date).year - first;
     },
   };

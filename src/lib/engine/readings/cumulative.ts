@@ -1,7 +1,7 @@
 import { monthOf } from '../calendar/month-grid.ts';
 import type { Subtotal } from '../ledger/components.ts';
 import { componentsOf } from '../ledger/components.ts';
-import type { Entry } from '../ledger/ledger.ts';
+import type { Posted } from '../ledger/ledger.ts';
 import type { View } from './columns.ts';
 import type { Readings } from './readings.ts';
 
@@ -14,9 +14,9 @@ export function horizonMonths({ ledger }: Readings): number {
  * The month, from 1, by whose end an entry has been paid: the offer's own months, or in the calendar view those
  * of the common window. Undefined for what lies outside the horizon. Month 0 is the day before the first.
  */
-export function monthPlacer(of: Readings, view: View): (entry: Entry) => number | undefined {
+export function monthPlacer(of: Readings, view: View): (entry: Posted) => number | undefined {
   const { columns, indexOf } = of;
-  const isInside = (entry: Entry): boolean => {
+  const isInside = (entry: Posted): boolean => {
     const index = indexOf(entry);
     return index >= 0 && index < columns.length;
   };

@@ -1,5 +1,5 @@
 import type { Subtotal } from '../ledger/components.ts';
-import type { Entry, Ledger } from '../ledger/ledger.ts';
+import type { Ledger, Posted } from '../ledger/ledger.ts';
 import {
   calendarColumns,
   employmentColumns,
@@ -23,7 +23,7 @@ export interface Readings {
   /** What vests or pays after the horizon: shown beside the total, never inside it. */
   readonly afterHorizon: Sums;
   /** In which column an entry stands: −1 for history, columns.length for after the horizon. */
-  readonly indexOf: (entry: Entry) => number;
+  readonly indexOf: (entry: Posted) => number;
 }
 
 /** How a ledger is cut: by its own employment years, or by calendar years over a window common to all offers. */
@@ -44,15 +44,15 @@ function columnsFor(ledger: Ledger, cut: Cut): Columns {
  * every sum is exact and every column adds up.
  */
 export function readings(ledger: Ledger, cut: Cut): Readings {
-  const { columns, indexOf } = columnsFor(ledger, cut);
-  const sums = sumsOf(ledger.streams, indexOf, columns.length + 1);
+  const { columns, indexAt } = columnsFor(ledger, cut);
+  const sums = sumsOf(ledger.streams, indexAt, columns.length + 1);
   const [inHorizon, afterHorizon] = [sums.slice(0, -1), sums.slice(-1)];
   return {
     ledger,
     columns: columns.flatMap((column, i) => inHorizon.slice(i, i + 1).map((of) => ({ ...column, sums: of }))),
     horizon: together(inHorizon),
     afterHorizon: together(afterHorizon),
-    indexOf,
+    indexOf: ({ month, date, stream }) => indexAt(month, date, stream),
   };
 }
 

@@ -6,7 +6,8 @@ import {
   type Component,
   type Line,
 } from '../ledger/components.ts';
-import type { Entry, Stream } from '../ledger/ledger.ts';
+import type { Stream } from '../ledger/ledger.ts';
+import type { Columns } from './columns.ts';
 
 /** Reported minor units over some stretch of time, by component and by certainty. Both add up to the same total. */
 export interface Sums {
@@ -41,44 +42,45 @@ function emptySums(): Adding {
 }
 
 /**
- * The sums of a ledger's lines over so many stretches of time, of which `indexOf` says which one an entry is
+ * The sums of a ledger's lines over so many stretches of time, of which `indexAt` says which one a posting is
  * in; an index outside is left out. A line that does not count is left out.
  */
 export function sumsOf(
   streams: readonly Stream[],
-  indexOf: (entry: Entry) => number,
+  indexAt: Columns['indexAt'],
   stretches: number,
 ): readonly Sums[] {
   const all = Array.from({ length: stretches }, emptySums);
-  for (const stream of streams) if (stream.counts) addStream(all, stream, indexOf);
+  for (const stream of streams) if (stream.counts) addStream(all, stream, indexAt);
   return all;
 }
 
 /** Adds up a line by itself first: most of it is of one certainty, so that most additions are made once. */
-function addStream(
-  all: readonly Adding[],
-  { component, entries }: Stream,
-  indexOf: (entry: Entry) => number,
-): void {
+function addStream(all: readonly Adding[], stream: Stream, indexAt: Columns['indexAt']): void {
+  const { component, postings } = stream;
+  const { months, reported, splits, vests } = postings;
   const byCertainty = new Map<Certainty, bigint[]>();
-  let latest: { certainty: Certainty; sums: bigint[] } | undefined;
-  for (const entry of entries) {
-    const index = indexOf(entry);
+  const addUp = (certainty: Certainty, index: number, amount: bigint): void => {
+    let sums = byCertainty.get(certainty);
+    if (!sums) {
+      sums = new Array<bigint>(all.length).fill(0n);
+      byCertainty.set(certainty, sums);
+    }
+    sums[index] = (sums[index] ?? 0n) + amount;
+  };
+  postings.dates.forEach((date, i) => {
+    const index = indexAt(months[i] ?? 0, date, stream);
     const target = all[index];
-    if (!target) continue;
-    for (const { certainty, reported } of entry.parts) {
-      if (latest?.certainty !== certainty) {
-        const sums = byCertainty.get(certainty) ?? new Array<bigint>(all.length).fill(0n);
-        byCertainty.set(certainty, sums);
-        latest = { certainty, sums };
-      }
-      latest.sums[index] = (latest.sums[index] ?? 0n) + reported;
+    if (!target) return;
+    const split = splits[i] ?? [];
+    if (typeof split === 'string') addUp(split, index, reported[i] ?? 0n);
+    else for (const part of split) addUp(part.certainty, index, part.reported);
+    const illiquid = vests[i]?.illiquid;
+    if (illiquid) {
+      target.illiquid.face += illiquid.face;
+      target.illiquid.discounted += illiquid.discounted;
     }
-    if (entry.vest?.illiquid) {
-      target.illiquid.face += entry.vest.illiquid.face;
-      target.illiquid.discounted += entry.vest.illiquid.discounted;
-    }
-  }
+  });
   for (const [certainty, sums] of byCertainty) {
     sums.forEach((sum, index) => {
       const target = all[index];
