@@ -26,6 +26,12 @@ const EMPTY: OfferDocument = {
   offers: [],
 };
 
+/** The fields of two documents beside their offers, each once. */
+function otherFields(before: OfferDocument, after: OfferDocument): readonly (keyof OfferDocument)[] {
+  const fields = Object.keys({ ...before, ...after }) as (keyof OfferDocument)[];
+  return fields.filter((field) => field !== 'offers');
+}
+
 /** The key of a field, under which a draft of it is kept. */
 export function fieldKey(address: Address): string {
   return address.join('/');
@@ -126,8 +132,7 @@ export class OfferBook {
         after: offer,
         position,
       })),
-      changeTo(before, ['settings'], document.settings),
-      changeTo(before, ['title'], document.title),
+      ...otherFields(before, document).map((field) => changeTo(before, [field], document[field])),
     ];
     this.drafts = {};
     this.#apply(changes);

@@ -1,17 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { withValue, type Change } from '#lib/document/change.ts';
-import { FORMAT, VERSION } from '#lib/document/version.ts';
+import { VERSION } from '#lib/document/version.ts';
 import { migrate } from '#lib/document/migrations.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
-import type { Offer, OfferDocument, Settings } from '#lib/document/types.ts';
+import type { Offer, OfferDocument } from '#lib/document/types.ts';
 import { noteUnsaved, unsavedNotes, type Unsaved } from './journal.ts';
 
 /** What is not an offer: the document's own fields, and in which order its offers stand. */
-interface Frame {
-  readonly format: string;
+interface Frame extends Omit<OfferDocument, 'offers' | 'version'> {
+  /** Of the program that kept it: it may be older than this one. */
   readonly version: number;
-  readonly title?: string;
-  readonly settings: Settings;
   readonly order: readonly string[];
 }
 
@@ -168,14 +166,8 @@ async function putOffer(
 
 async function replace(database: Database, document: OfferDocument): Promise<void> {
   const transaction = database.transaction(STORES, 'readwrite');
-  const { offers, settings, title } = document;
-  const frame: Frame = {
-    format: FORMAT,
-    version: VERSION,
-    ...(title === undefined ? {} : { title }),
-    settings,
-    order: offers.map(({ id }) => id),
-  };
+  const { offers, ...fields } = document;
+  const frame: Frame = { ...fields, order: offers.map(({ id }) => id) };
   await Promise.all([
     ...STORES.map((store) => transaction.objectStore(store).clear()),
     transaction.objectStore('frame').put(frame, 'frame'),
