@@ -27,7 +27,7 @@ const contentSecurityPolicy = {
   'base-uri': ['none'],
   'form-action': ['none'],
   'require-trusted-types-for': ['script'],
-  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url'],
+  'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'parley-worker'],
 };
 
 /** @type {import('@sveltejs/kit').Config} */

@@ -13,6 +13,7 @@ export default defineConfig({
     // The first versions with light-dark(): otherwise the minifier would unfold every colour into two.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
+  worker: { format: 'es' },
   test: {
     projects: [
       {
