@@ -4,6 +4,7 @@
  * variant's kind: "size.value(cash)".
  */
 
+import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
 
 type Notes = Readonly<Record<string, string>>;
@@ -43,8 +44,6 @@ const SETTINGS: Notes = {
 };
 
 const FACTS: Notes = {
-  '.id': 'Names the offer; it stays the same while the offer is edited.',
-  '.kind': 'A new offer, or the job held today.',
   '.company': 'The employer.',
   '.role': 'The job, in its own words.',
   '.level': "The employer's level or grade.",
@@ -57,8 +56,6 @@ const FACTS: Notes = {
   '.contractEnd': 'The last day of an employment that ends: nothing is paid after it.',
   '.hoursPerWeek': 'Hours worked a week, for pay by the hour.',
   '.notes': 'Anything else worth keeping, in your own words.',
-  '.colour': 'The number of the colour in which the offer is drawn.',
-  '.hidden': 'Set when the offer is left out of the comparison on the page.',
   '.currency': 'The currency of the offer, as an ISO 4217 code, for every line that states none.',
   '.quotedTotal': 'A total that the employer or recruiter has named, to hold against the parts.',
   '.quotedTotal.amount': 'The total that was named.',
@@ -302,6 +299,22 @@ const BENEFITS: Notes = {
   ...under('[]', PLAN_NOTES),
 };
 
+/** The facts and the pay of an offer, which a version of it keeps too. */
+const TERMS: Notes = {
+  ...FACTS,
+  ...under('.base', BASE),
+  ...under('.variablePay', VARIABLE_PAY),
+  ...under('.bonuses', BONUSES),
+  '.signOn': 'Sign-on payments.',
+  ...under('.signOn', INSTALMENTS),
+  '.relocation': 'Relocation payments.',
+  ...under('.relocation', INSTALMENTS),
+  ...under('.stock', STOCK),
+  ...under('.grants', GRANTS),
+  ...under('.refreshGrants', REFRESH_GRANTS),
+  ...under('.benefits', BENEFITS),
+};
+
 /** The meaning of every field of the offer document, by its path in the schema. */
 export const FIELD_NOTES: Notes = {
   format: 'Says that this is an offer document.',
@@ -309,17 +322,20 @@ export const FIELD_NOTES: Notes = {
   title: 'What this comparison is called.',
   settings: 'What holds for the whole comparison.',
   ...under('settings', SETTINGS),
+  negotiation: 'What holds for the negotiation of every offer.',
+  'negotiation.employerOrder':
+    'The order in which you expect the levers to be easiest for an employer, easiest first; the usual order when absent.',
   offers: 'The offers side by side, and the current job.',
-  ...under('offers[]', FACTS),
-  ...under('offers[].base', BASE),
-  ...under('offers[].variablePay', VARIABLE_PAY),
-  ...under('offers[].bonuses', BONUSES),
-  'offers[].signOn': 'Sign-on payments.',
-  ...under('offers[].signOn', INSTALMENTS),
-  'offers[].relocation': 'Relocation payments.',
-  ...under('offers[].relocation', INSTALMENTS),
-  ...under('offers[].stock', STOCK),
-  ...under('offers[].grants', GRANTS),
-  ...under('offers[].refreshGrants', REFRESH_GRANTS),
-  ...under('offers[].benefits', BENEFITS),
+  'offers[].id': 'Names the offer; it stays the same while the offer is edited.',
+  'offers[].kind': 'A new offer, or the job held today.',
+  'offers[].colour': 'The number of the colour in which the offer is drawn.',
+  'offers[].hidden': 'Set when the offer is left out of the comparison on the page.',
+  ...under('offers[]', TERMS),
+  ...under('offers[].negotiation', NEGOTIATION_NOTES),
+  'offers[].versions': 'Earlier states of the offer, from the first on.',
+  'offers[].versions[].id': 'Names the version; it stays the same while it is kept.',
+  'offers[].versions[].name': 'What the version is called: first, revised, final.',
+  'offers[].versions[].date': 'The day of the version.',
+  'offers[].versions[].terms': 'The terms of the offer at that time.',
+  ...under('offers[].versions[].terms', TERMS),
 };

@@ -10,7 +10,8 @@ import type {
   vesting,
   vestingStatement,
 } from './schema/equity.ts';
-import type { offer, offerDocument, settings } from './schema/offer-document.ts';
+import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
+import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
 import type { z } from './z.ts';
 
@@ -24,6 +25,11 @@ type Immutable<T> = T extends string | number | boolean | undefined
 export type OfferDocument = Immutable<z.infer<typeof offerDocument>>;
 export type Settings = Immutable<z.infer<typeof settings>>;
 export type Offer = Immutable<z.infer<typeof offer>>;
+export type OfferTerms = Immutable<z.infer<typeof offerTerms>>;
+export type OfferVersion = NonNullable<Offer['versions']>[number];
+export type Negotiation = Immutable<z.infer<typeof negotiation>>;
+export type Target = Immutable<z.infer<typeof target>>;
+export type LeverName = (typeof LEVERS)[number];
 export type BaseSalary = Immutable<z.infer<typeof baseSalary>>;
 export type Raise = Immutable<z.infer<typeof raise>>;
 export type VariablePay = Immutable<z.infer<typeof variablePay>>;

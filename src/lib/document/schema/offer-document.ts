@@ -2,6 +2,7 @@ import { FORMAT, VERSION } from '../version.ts';
 import { z } from '../z.ts';
 import { benefit } from './benefits.ts';
 import { grant, refreshGrant, stock } from './equity.ts';
+import { negotiation, negotiationSettings } from './negotiation.ts';
 import { baseSalary, bonusPlan, instalment, variablePay } from './pay.ts';
 import {
   amount,
@@ -16,11 +17,10 @@ import {
   positive,
   prose,
 } from './scalars.ts';
+import { offerVersion } from './versions.ts';
 
-/** One offer, or the current job: its facts and its pay. Absent means not stated; "0" and [] mean none. */
-export const offer = z.strictObject({
-  id,
-  kind: oneOf(['offer', 'current-job']),
+/** The facts and the pay of an offer: what a version of it keeps. */
+const terms = {
   company: line,
   role: z.optional(line),
   level: z.optional(line),
@@ -33,10 +33,6 @@ export const offer = z.strictObject({
   contractEnd: z.optional(plainDate),
   hoursPerWeek: z.optional(amount),
   notes: z.optional(prose),
-  /** One of the ten colours by which the offer is known; by its place in the list when absent. */
-  colour: z.optional(count(1, 10)),
-  /** Kept, but left out of comparisons for now. */
-  hidden: z.optional(z.literal(true, { error: 'true, or leave it out' })),
   currency,
   base: z.optional(baseSalary),
   variablePay: z.optional(list(variablePay)),
@@ -51,6 +47,23 @@ export const offer = z.strictObject({
   quotedTotal: z.optional(
     z.strictObject({ amount, covers: oneOf(['first-year', 'annualised', 'standard']) }),
   ),
+};
+
+/** The terms of an offer by themselves. */
+export const offerTerms = z.strictObject(terms);
+
+/** One offer, or the current job: its facts and its pay. Absent means not stated; "0" and [] mean none. */
+export const offer = z.strictObject({
+  id,
+  kind: oneOf(['offer', 'current-job']),
+  ...terms,
+  /** One of the ten colours by which the offer is known; by its place in the list when absent. */
+  colour: z.optional(count(1, 10)),
+  /** Kept, but left out of comparisons for now. */
+  hidden: z.optional(z.literal(true, { error: 'true, or leave it out' })),
+  negotiation: z.optional(negotiation),
+  /** Earlier states of the offer, from the first on. */
+  versions: z.optional(list(offerVersion(offerTerms))),
 });
 
 /** What holds for the whole comparison. */
@@ -75,5 +88,6 @@ export const offerDocument = z.strictObject({
   version: z.literal(VERSION, { error: `the number ${VERSION}` }),
   title: z.optional(line),
   settings,
+  negotiation: z.optional(negotiationSettings),
   offers: list(offer),
 });
