@@ -193,6 +193,9 @@ const valuedByExit = fieldsOf({
   exitScenarios,
 });
 
+/** Hardly any swing to a huge one, and none. */
+const volatility = fc.oneof(kind('0'), rate(120), kind('5'));
+
 const stock = fc.oneof(
   fieldsOf({
     kind: kind('public'),
@@ -200,6 +203,7 @@ const stock = fc.oneof(
     price: money(400, 1),
     asOf: dateBetween(2025, 2027),
     growth: perhaps(growth),
+    volatility: perhaps(volatility),
     datedPrices: perhaps(
       fc.uniqueArray(fieldsOf({ date: dateBetween(2025, 2031), price: money(400, 1) }), {
         maxLength: 3,
@@ -215,6 +219,7 @@ const stock = fc.oneof(
     valuation: oneOf('fair-market-value', 'preferred-price'),
     asOf: dateBetween(2025, 2027),
     growth: perhaps(growth),
+    volatility: perhaps(volatility),
     liquidityDiscount: perhaps(portion),
   }),
   valuedByExit,

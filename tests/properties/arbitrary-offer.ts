@@ -16,6 +16,7 @@ import {
   money,
   oneOf,
   perhaps,
+  portion,
   type Fields,
 } from './arbitrary-scalars.ts';
 
@@ -70,6 +71,13 @@ const settings = fieldsOf({
   exchangeRates,
 });
 
+/** How futures are drawn, few of them. */
+const simulation = fieldsOf({
+  correlation: perhaps(portion),
+  paths: perhaps(count(100, 300)),
+  seed: perhaps(count(0, 4_294_967_295)),
+});
+
 /** A random document that nothing is wrong with: at least one new offer with a start, up to one more, and perhaps the current job. */
 export const arbitraryDocument: fc.Arbitrary<OfferDocument> = fc
   .tuple(
@@ -78,12 +86,14 @@ export const arbitraryDocument: fc.Arbitrary<OfferDocument> = fc
     newOffer,
     fc.array(newOffer, { maxLength: 1 }),
     perhaps(currentJob),
+    perhaps(simulation),
   )
-  .map(([chosen, start, first, others, job]) =>
+  .map(([chosen, start, first, others, job, drawn]) =>
     offerDocument.parse({
       format: 'parley-offers',
       version: 1,
       settings: chosen,
+      ...(drawn ? { simulation: drawn } : {}),
       offers: [{ start, ...first }, ...others, ...(job ? [job] : [])].map((fields, i) => ({
         id: `o${i + 1}`,
         ...fields,

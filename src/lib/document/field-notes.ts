@@ -6,6 +6,7 @@
 
 import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
+import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
 
 type Notes = Readonly<Record<string, string>>;
 
@@ -168,6 +169,7 @@ const STOCK: Notes = {
   '.price': 'The price of a share on the as-of date.',
   '.asOf': 'The day of the price.',
   '.growth': 'The assumed yearly change of the price: "0.05" for 5%; 0 when absent.',
+  '.volatility': VOLATILITY_NOTE,
   '.datedPrices': 'Prices assumed on dates instead of growth; each holds until the next.',
   '.datedPrices[].date': 'The first day of the price.',
   '.datedPrices[].price': 'The price from that day on.',
@@ -325,6 +327,7 @@ export const FIELD_NOTES: Notes = {
   negotiation: 'What holds for the negotiation of every offer.',
   'negotiation.employerOrder':
     'The order in which you expect the levers to be easiest for an employer, easiest first; the usual order when absent.',
+  ...under('simulation', SIMULATION_NOTES),
   offers: 'The offers side by side, and the current job.',
   'offers[].id': 'Names the offer; it stays the same while the offer is edited.',
   'offers[].kind': 'A new offer, or the job held today.',

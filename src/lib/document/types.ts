@@ -13,6 +13,7 @@ import type {
 import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
 import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
+import type { simulationSettings } from './schema/simulation.ts';
 import type { z } from './z.ts';
 
 /** A document deep inside is never changed in place: an edit makes a new one that shares what is unchanged. */
@@ -43,6 +44,7 @@ export type Award = Immutable<z.infer<typeof award>>;
 export type Conversion = Immutable<z.infer<typeof conversion>>;
 export type ExitScenario = Immutable<z.infer<typeof exitScenario>>;
 export type Stock = Immutable<z.infer<typeof stock>>;
+export type SimulationSettings = Immutable<z.infer<typeof simulationSettings>>;
 export type Vesting = Immutable<z.infer<typeof vesting>>;
 export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;
 export type Benefit = Immutable<z.infer<typeof benefit>>;

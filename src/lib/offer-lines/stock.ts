@@ -34,6 +34,7 @@ export function turnedStock(kind: Stock['kind'], from: Stock | undefined, today:
     asOf: from?.asOf ?? today,
     ...(from?.currency === undefined ? {} : { currency: from.currency }),
     ...(from?.growth === undefined ? {} : { growth: from.growth }),
+    ...(from?.volatility === undefined ? {} : { volatility: from.volatility }),
   };
   switch (kind) {
     case 'public':

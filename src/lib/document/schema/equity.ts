@@ -13,6 +13,7 @@ import {
   portion,
   positive,
 } from './scalars.ts';
+import { volatility } from './simulation.ts';
 
 /** How whole shares are made of fractions of a grant (Open Cap Table Format, AllocationType). */
 export const ALLOCATION_TYPES = [
@@ -215,6 +216,7 @@ export const stock = z.discriminatedUnion('kind', [
     price: amount,
     asOf: plainDate,
     growth: z.optional(growthRate),
+    volatility: z.optional(volatility),
     datedPrices: z.optional(list(z.strictObject({ date: plainDate, price: amount }))),
   }),
   z.strictObject({
@@ -226,6 +228,7 @@ export const stock = z.discriminatedUnion('kind', [
     valuation: oneOf(VALUATIONS),
     asOf: plainDate,
     growth: z.optional(growthRate),
+    volatility: z.optional(volatility),
     /** The discount for not being able to sell. */
     liquidityDiscount: z.optional(portion),
     fullyDilutedShares: z.optional(amount),

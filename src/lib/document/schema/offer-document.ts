@@ -17,6 +17,7 @@ import {
   positive,
   prose,
 } from './scalars.ts';
+import { simulationSettings } from './simulation.ts';
 import { offerVersion } from './versions.ts';
 
 /** The facts and the pay of an offer: what a version of it keeps. */
@@ -89,5 +90,7 @@ export const offerDocument = z.strictObject({
   title: z.optional(line),
   settings,
   negotiation: z.optional(negotiationSettings),
+  /** How futures of the share prices are drawn. */
+  simulation: z.optional(simulationSettings),
   offers: list(offer),
 });
