@@ -53,6 +53,7 @@ const FACTS: Notes = {
   '.employmentType': 'The kind of employment.',
   '.offerDate': 'The day of the offer.',
   '.replyDeadline': 'The day until which the offer stands.',
+  '.inWriting': 'Whether the offer is in writing, so that it could be shown to someone.',
   '.start': 'The first day of work; the comparison start when absent.',
   '.contractEnd': 'The last day of an employment that ends: nothing is paid after it.',
   '.hoursPerWeek': 'Hours worked a week, for pay by the hour.',

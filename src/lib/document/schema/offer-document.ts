@@ -8,6 +8,7 @@ import {
   amount,
   count,
   currency,
+  flag,
   growthRate,
   id,
   line,
@@ -30,6 +31,8 @@ const terms = {
   employmentType: z.optional(oneOf(['full-time', 'part-time', 'contract', 'temporary', 'internship'])),
   offerDate: z.optional(plainDate),
   replyDeadline: z.optional(plainDate),
+  /** Whether the offer is in writing, so that it could be shown. */
+  inWriting: z.optional(flag),
   start: z.optional(plainDate),
   contractEnd: z.optional(plainDate),
   hoursPerWeek: z.optional(amount),

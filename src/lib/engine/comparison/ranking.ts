@@ -30,8 +30,14 @@ export function rankingOf(
   const [best, second] = places;
   if (!best || !second) return { kind: 'nothing-to-rank', places };
   const apart = best.total - second.total;
-  const size = best.total < 0n ? -best.total : best.total;
-  return apart * 100n <= size * CLOSE_PERCENT
+  return isCloseCall(best.total, second.total)
     ? { kind: 'close-call', places, apart }
     : { kind: 'leader', places, lead: apart };
+}
+
+/** Whether two totals, in minor units of one currency, are too close to call: within 2% of the larger. */
+export function isCloseCall(a: bigint, b: bigint): boolean {
+  const [larger, smaller] = a > b ? [a, b] : [b, a];
+  const size = larger < 0n ? -larger : larger;
+  return (larger - smaller) * 100n <= size * CLOSE_PERCENT;
 }

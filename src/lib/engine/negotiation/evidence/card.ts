@@ -1,0 +1,77 @@
+import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Money } from '../../money/money.ts';
+import type { Ratio } from '../../money/ratio.ts';
+import type { Subtotal } from '../../ledger/components.ts';
+import type { DocumentPath } from '../../ledger/working.ts';
+
+/** How an employer will take a claim, from what can be checked down to what must be believed. */
+export const SEEN_AS = ['verified', 'credible', 'unverified'] as const;
+
+/** How an employer will take a claim. */
+export type SeenAs = (typeof SEEN_AS)[number];
+
+/** What makes a claim weaker than it sounds; said on its card, always. */
+export type Weakness =
+  /** The other offer pays less on this definition. */
+  | { readonly kind: 'pays-less' }
+  | { readonly kind: 'too-close-to-call' }
+  | { readonly kind: 'not-in-writing' }
+  | { readonly kind: 'deadline-passed' }
+  /** So much of the other total cannot be sold, is assumed or moves with a share price. */
+  | { readonly kind: 'rests-on-unsure'; readonly share: Ratio }
+  | { readonly kind: 'other-currency' }
+  | { readonly kind: 'is-current-pay' }
+  /** The clause or schedule is usual; it is worth a question more than an argument. */
+  | { readonly kind: 'is-usual' }
+  | { readonly kind: 'counted-as-column' };
+
+/** A term of the offer that is worth money to mend. */
+export type WeakTerm = 'cliff' | 'clawback' | 'refresh-not-in-writing' | 'illiquid-equity';
+
+/** What a card claims, in figures of the engine. */
+export type Claim =
+  | {
+      readonly kind: 'competing-offer';
+      readonly rivalId: string;
+      readonly isCurrentJob: boolean;
+      readonly definition: Subtotal;
+      readonly years: number;
+      readonly theirs: Money;
+      readonly ours: Money;
+      /** Theirs less ours. */
+      readonly ahead: Money;
+      readonly replyDeadline: PlainDate | undefined;
+    }
+  | {
+      readonly kind: 'weak-term';
+      readonly term: WeakTerm;
+      /** Which line of the offer it is about. */
+      readonly path: DocumentPath;
+      readonly label: string | undefined;
+      /** What is at stake, in reporting currency. */
+      readonly amount: Money;
+      /** The day on which it first vests or stops being owed back, where there is one. */
+      readonly until: PlainDate | undefined;
+    }
+  | {
+      readonly kind: 'implied-growth';
+      readonly path: DocumentPath;
+      readonly label: string | undefined;
+      readonly quoted: Money;
+      readonly computed: Money;
+      /** The yearly growth at which the quoted value comes out; undefined where none within reach does. */
+      readonly growth: Ratio | undefined;
+    };
+
+/** An argument: a claim with its number, and how it will be seen. */
+export interface EvidenceCard {
+  /** Stable while the offer's lines keep their identifiers, so that a choice about the card is kept. */
+  readonly id: string;
+  readonly claim: Claim;
+  readonly seenAs: SeenAs;
+  readonly weaknesses: readonly Weakness[];
+  /** Money at stake in minor units of the reporting currency, by which cards of one standing are ranked; 0 where none can be named. */
+  readonly atStake: bigint;
+  /** Weak cards are left out of what is said, unless the person puts them in. */
+  readonly isWeak: boolean;
+}

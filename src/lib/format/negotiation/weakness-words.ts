@@ -1,0 +1,26 @@
+import type { Weakness } from '#lib/engine/negotiation/evidence/card.ts';
+import { percentText } from '../percent.ts';
+
+/** What makes a claim weaker than it sounds, as a sentence on its card. */
+export function weaknessText(weakness: Weakness): string {
+  switch (weakness.kind) {
+    case 'pays-less':
+      return 'It does not pay more than this offer on the same definition.';
+    case 'too-close-to-call':
+      return 'The two are within 2% of each other: too close to call.';
+    case 'not-in-writing':
+      return 'You have not marked this offer as in writing: it can be doubted.';
+    case 'deadline-passed':
+      return 'Its deadline has passed.';
+    case 'rests-on-unsure':
+      return `${percentText(weakness.share)} of its total is not sure: it moves with a share price, is assumed, or cannot be sold.`;
+    case 'other-currency':
+      return 'The figure is in another currency than your comparison.';
+    case 'is-current-pay':
+      return 'It tells what you are paid today. In many places an employer may not ask for that, and you need not say it.';
+    case 'is-usual':
+      return 'The term is usual: worth a question more than an argument.';
+    case 'counted-as-column':
+      return 'Your present job already stands as a column of the comparison: do not add this to its total.';
+  }
+}
