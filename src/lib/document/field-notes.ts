@@ -5,6 +5,7 @@
  */
 
 import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
+import { TALK_NOTES } from './talk-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
 import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
 
@@ -336,6 +337,7 @@ export const FIELD_NOTES: Notes = {
   'offers[].hidden': 'Set when the offer is left out of the comparison on the page.',
   ...under('offers[]', TERMS),
   ...under('offers[].negotiation', NEGOTIATION_NOTES),
+  ...under('offers[].talk', TALK_NOTES),
   'offers[].versions': 'Earlier states of the offer, from the first on.',
   'offers[].versions[].id': 'Names the version; it stays the same while it is kept.',
   'offers[].versions[].name': 'What the version is called: first, revised, final.',

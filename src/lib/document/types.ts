@@ -14,6 +14,7 @@ import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
 import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
 import type { simulationSettings } from './schema/simulation.ts';
+import type { talk, TALK_TEXTS, TONES } from './schema/talk.ts';
 import type { z } from './z.ts';
 
 /** A document deep inside is never changed in place: an edit makes a new one that shares what is unchanged. */
@@ -30,6 +31,9 @@ export type OfferTerms = Immutable<z.infer<typeof offerTerms>>;
 export type OfferVersion = NonNullable<Offer['versions']>[number];
 export type Negotiation = Immutable<z.infer<typeof negotiation>>;
 export type Target = Immutable<z.infer<typeof target>>;
+export type Talk = Immutable<z.infer<typeof talk>>;
+export type TalkText = (typeof TALK_TEXTS)[number];
+export type Tone = (typeof TONES)[number];
 export type LeverName = (typeof LEVERS)[number];
 export type BaseSalary = Immutable<z.infer<typeof baseSalary>>;
 export type Raise = Immutable<z.infer<typeof raise>>;

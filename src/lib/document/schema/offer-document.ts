@@ -19,6 +19,7 @@ import {
   prose,
 } from './scalars.ts';
 import { simulationSettings } from './simulation.ts';
+import { talk } from './talk.ts';
 import { offerVersion } from './versions.ts';
 
 /** The facts and the pay of an offer: what a version of it keeps. */
@@ -66,6 +67,7 @@ export const offer = z.strictObject({
   /** Kept, but left out of comparisons for now. */
   hidden: z.optional(z.literal(true, { error: 'true, or leave it out' })),
   negotiation: z.optional(negotiation),
+  talk: z.optional(talk),
   /** Earlier states of the offer, from the first on. */
   versions: z.optional(list(offerVersion(offerTerms))),
 });
