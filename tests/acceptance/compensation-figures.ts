@@ -48,7 +48,7 @@ const sharesByYear = (offers: Case): readonly bigint[] => {
   return columns.map((_, year) =>
     entries
       .filter((entry) => indexOf(entry) === year)
-      .reduce((sum, { vest }) => (vest ? sum + (vest.shares.n * 100n) / vest.shares.d : sum), 0n),
+      .reduce((sum, { vest }) => (vest?.shares ? sum + (vest.shares.n * 100n) / vest.shares.d : sum), 0n),
   );
 };
 

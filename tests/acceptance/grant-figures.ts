@@ -162,7 +162,7 @@ export const GRANT_FIGURES: Readonly<Record<string, () => Figures>> = {
   'so-perf': () => {
     // The payout factor makes 1,500 units of 1,000.
     const award = { kind: 'performance-shares', payoutFactor: '1.5' };
-    const paid = oneVest('1', award, '1000').vest?.shares.n ?? 0n;
+    const paid = oneVest('1', award, '1000').vest?.shares?.n ?? 0n;
     return {
       gain: amountOf('1', optionAt('0.45'), `${paid}`),
       gain_without_multiplier: amountOf('1', optionAt('0.45'), '1000'),

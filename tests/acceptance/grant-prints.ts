@@ -35,14 +35,14 @@ const numbersIn = (print: unknown): readonly string[] =>
   [...text(print).matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replaceAll(',', ''));
 
 const sharesIn = (ledger: Ledger): readonly string[] =>
-  ledger.streams.flatMap(({ entries }) => entries.map(({ vest }) => `${vest?.shares.n}`));
+  ledger.streams.flatMap(({ entries }) => entries.map(({ vest }) => `${vest?.shares?.n}`));
 
 export const GRANT_PRINTS: Readonly<Record<string, (prints: Prints) => void>> = {
   'hn-30690436-4yr-vs-1yr': (prints) => {
     const stock = priced('10', { datedPrices: [{ date: '2027-01-01', price: '20' }] });
     const fourYears = ledgerFor({ ...stock, ...grantOf([each('1', 1, 48)], valueOf('100000', 'down')) });
     const [vest] = streamOf(fourYears, 'grant:g').entries;
-    expect([...sharesIn(fourYears), `${vest?.vest?.price.n}`]).toEqual(
+    expect([...sharesIn(fourYears), `${vest?.vest?.price?.n}`]).toEqual(
       numbersIn(prints['four_year_shares']).slice(0, 2),
     );
     const oneYear = ledgerFor({

@@ -119,7 +119,7 @@ export const date = (entry: Entry): PlainDate => entry.date;
 
 /** How many shares vest. */
 export function shares({ vest }: Entry): string {
-  if (!vest) throw new Error('Not a vest of shares');
+  if (!vest?.shares) throw new Error('Not a vest of shares');
   return numberText(vest.shares);
 }
 

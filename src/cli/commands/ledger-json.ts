@@ -73,8 +73,8 @@ function entryOf(readings: Readings, entry: Entry): EntryOutput {
 function vestOf(vest: VestFacts, currency: Currency, reporting: Currency): NonNullable<EntryOutput['vest']> {
   const { shares, price, serviceDate, exerciseCost, illiquid } = vest;
   return {
-    shares: decimalTextOf(shares),
-    price: decimalTextOf(price),
+    shares: shares ? decimalTextOf(shares) : null,
+    price: price ? decimalTextOf(price) : null,
     serviceDate,
     exerciseCost: decimalOf({ minor: exerciseCost, currency }),
     illiquid: illiquidOf(illiquid, reporting),

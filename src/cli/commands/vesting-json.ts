@@ -45,16 +45,16 @@ function vestsOf(readings: Readings, { entries, currency }: Stream): VestingGran
   let reported = 0n;
   return entries.map((entry) => {
     const { vest } = entry;
-    if (vest) shares = add(shares, vest.shares);
+    if (vest?.shares) shares = add(shares, vest.shares);
     reported += entry.reported;
     return {
       date: entry.date,
-      serviceDate: vest?.serviceDate ?? null,
+      serviceDate: vest?.serviceDate ?? entry.date,
       year: yearOf(entry),
       place: placeOf(readings, entry),
-      shares: vest ? decimalTextOf(vest.shares) : null,
-      cumulativeShares: vest ? decimalTextOf(shares) : null,
-      price: vest ? decimalTextOf(vest.price) : null,
+      shares: vest?.shares ? decimalTextOf(vest.shares) : null,
+      cumulativeShares: vest?.shares ? decimalTextOf(shares) : null,
+      price: vest?.price ? decimalTextOf(vest.price) : null,
       value: decimalOf({ minor: entry.amount, currency }),
       reported: decimalOf({ minor: entry.reported, currency: reporting }),
       cumulativeReported: decimalOf({ minor: reported, currency: reporting }),

@@ -31,7 +31,10 @@ export function vestingText({ offers }: Compared): string {
 }
 
 function headingOf({ ledger }: Readings, stream: Stream): string {
-  const shares = stream.entries.reduce<Ratio>((sum, { vest }) => (vest ? add(sum, vest.shares) : sum), ZERO);
+  const shares = stream.entries.reduce<Ratio>(
+    (sum, { vest }) => (vest?.shares ? add(sum, vest.shares) : sum),
+    ZERO,
+  );
   const size = shares.n === 0n ? '' : `: ${countText(shares, 'share')}`;
   const isIlliquid = stream.entries.some(({ vest }) => vest?.illiquid);
   return [
@@ -52,14 +55,14 @@ function grantLines(readings: Readings, stream: Stream): readonly string[] {
   let [shares, value]: [Ratio, bigint] = [ZERO, 0n];
   const rows = stream.entries.map((entry) => {
     const { vest } = entry;
-    if (vest) shares = add(shares, vest.shares);
+    if (vest?.shares) shares = add(shares, vest.shares);
     value += valueOf(entry);
     return [
       entry.date,
       whenText(readings, entry),
-      vest ? numberText(vest.shares) : '–',
-      vest ? numberText(shares) : '–',
-      vest ? exactMoneyText(vest.price, stream.currency) : '–',
+      vest?.shares ? numberText(vest.shares) : '–',
+      vest?.shares ? numberText(shares) : '–',
+      vest?.price ? exactMoneyText(vest.price, stream.currency) : '–',
       moneyText({ minor: valueOf(entry), currency }),
       moneyText({ minor: value, currency }),
       ...(isIlliquid ? [moneyText({ minor: entry.reported, currency })] : []),

@@ -4,9 +4,12 @@ import { date, decimal, head, mistake, money, noted, offerNames, word } from './
 import { PLACES } from './places.ts';
 
 const vest = z.strictObject({
-  shares: noted(decimal, 'The shares that vest.'),
-  price: noted(decimal, 'The price of a share on the date, unrounded.'),
-  serviceDate: noted(date, 'The day on which the service for them was done.'),
+  shares: noted(z.nullable(decimal), 'The shares that vest; null for an award in cash.'),
+  price: noted(
+    z.nullable(decimal),
+    'The price of a share on the date, unrounded; null for an award in cash.',
+  ),
+  serviceDate: noted(date, 'The day on which the service was done.'),
   exerciseCost: noted(money, 'What it costs to exercise them; 0 for shares that cost nothing.'),
   illiquid: noted(
     z.nullable(
@@ -51,7 +54,7 @@ const entry = z.strictObject({
     ),
     'The amount split by how sure it is.',
   ),
-  vest: noted(z.nullable(vest), 'The shares behind a vest; null for anything else.'),
+  vest: noted(z.nullable(vest), 'What is behind a vest; null for anything else.'),
   working: noted(working, 'How the amount is computed.'),
 });
 

@@ -4,7 +4,7 @@ import { PLACES } from './places.ts';
 
 const vest = z.strictObject({
   date: noted(date, 'The day on which the vest is delivered or, while it waits for an event, served for.'),
-  serviceDate: noted(z.nullable(date), 'The day on which the service was done; null for an award in cash.'),
+  serviceDate: noted(date, 'The day on which the service was done.'),
   year: noted(z.int(), 'The employment year, from 1; 0 or less is history.'),
   place: noted(word(PLACES), 'Whether the vest is inside the horizon, before the comparison, or after it.'),
   shares: noted(z.nullable(decimal), 'The shares that vest; null for an award in cash.'),

@@ -171,7 +171,7 @@ function rowsOf(
 }
 
 function sharesNote(entries: readonly Entry[]): string | undefined {
-  const shares = entries.reduce((total, { vest }) => (vest ? add(total, vest.shares) : total), ZERO);
+  const shares = entries.reduce((total, { vest }) => (vest?.shares ? add(total, vest.shares) : total), ZERO);
   return shares.n === 0n ? undefined : countText(shares, 'share');
 }
 

@@ -51,8 +51,8 @@ export function vestTable(stream: Stream, reporting: Currency): VestTable | unde
     rows: entries.map((entry) => ({
       key: String(entry.k),
       date: dateText(entry.date),
-      shares: entry.vest && numberText(entry.vest.shares),
-      price: entry.vest && exactMoneyText(entry.vest.price, currency),
+      shares: entry.vest?.shares && numberText(entry.vest.shares),
+      price: entry.vest?.price && exactMoneyText(entry.vest.price, currency),
       value: money(entry.amount),
       cost: hasCost ? money(entry.vest?.exerciseCost ?? 0n) : undefined,
       face: face(faceOf(entry)),
@@ -60,8 +60,8 @@ export function vestTable(stream: Stream, reporting: Currency): VestTable | unde
     total: {
       key: 'total',
       date: 'Together',
-      shares: entries[0]?.vest && numberText(shares),
-      price: entries[0]?.vest && '',
+      shares: entries[0]?.vest?.shares && numberText(shares),
+      price: entries[0]?.vest?.price && '',
       value: money(sum(({ amount }) => amount)),
       cost: hasCost ? money(sum(({ vest }) => vest?.exerciseCost ?? 0n)) : undefined,
       face: face(sum(faceOf)),

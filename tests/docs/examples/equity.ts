@@ -41,7 +41,19 @@ export const EQUITY: Examples = {
       ),
     }),
   ],
-  'cash-award': () => vests(grantOf(yearly(3), { kind: 'cash', value: '10000' })).map(posted),
+  'cash-award': () => {
+    const size = { kind: 'cash', value: '10000' };
+    const waits = { ...unlisted(), ...grantOf(yearly(3), size, { liquidityEvent: {} }) };
+    const { vest } = entryAt(entriesOf(waits, 'grant:g', {}), 1);
+    return [
+      ...vests(grantOf(yearly(3), size)).map(posted),
+      money(vest?.illiquid?.face ?? 0n),
+      money(vest?.illiquid?.discounted ?? 0n),
+      ...['excluded', 'discounted', 'face'].map((illiquidEquity) =>
+        posted(entryAt(entriesOf(waits, 'grant:g', { illiquidEquity }), 1)),
+      ),
+    ];
+  },
   'price-path': () => [
     posted(
       entryAt(

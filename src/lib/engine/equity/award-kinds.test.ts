@@ -20,7 +20,7 @@ const amountsOf = (...terms: Parameters<typeof ledgerOfGrant>): readonly string[
   streamOf(ledgerOfGrant(...terms), 'grant:g').entries.map(amountOf);
 const sharesOf = (...terms: Parameters<typeof ledgerOfGrant>): readonly string[] =>
   streamOf(ledgerOfGrant(...terms), 'grant:g').entries.map(({ vest }) =>
-    vest ? numberText(vest.shares) : '–',
+    vest?.shares ? numberText(vest.shares) : '–',
   );
 
 describe('performance shares', () => {

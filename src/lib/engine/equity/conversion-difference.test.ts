@@ -25,7 +25,7 @@ function differenceOf(offer: Fields, others?: (own: Conversion) => readonly Conv
 const unitsOf = (offer: Fields): string =>
   numberText(
     streamOf(ledgerFor(offer), 'grant:g').entries.reduce(
-      (sum, { vest }) => ({ n: sum.n + (vest?.shares.n ?? 0n), d: 1n }),
+      (sum, { vest }) => ({ n: sum.n + (vest?.shares?.n ?? 0n), d: 1n }),
       { n: 0n, d: 1n },
     ),
   );

@@ -15,7 +15,7 @@ const lineFor = (offer: Fields, settings: Fields = {}) => streamOf(ledgerFor(off
 const sharesOf = (offer: Fields, settings: Fields = {}) =>
   lineFor(offer, settings).entries.map(({ date, vest }) => [
     date,
-    Number((vest?.shares.n ?? 0n) / (vest?.shares.d ?? 1n)),
+    Number((vest?.shares?.n ?? 0n) / (vest?.shares?.d ?? 1n)),
   ]);
 
 describe('a grant of shares', () => {

@@ -1,14 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
-import { post } from '../money/money.ts';
-import { monthIn, type OfferContext } from '../ledger/context.ts';
+import type { OfferContext } from '../ledger/context.ts';
 import type { Stream } from '../ledger/ledger.ts';
 import { openStream } from '../ledger/stream.ts';
 import { productOf } from '../ledger/terms.ts';
 import type { Term } from '../ledger/working.ts';
 import { deliveriesOf, vestsOfHolding, type Delivery } from './delivery.ts';
 import { heldGrants, initialGrants, type HeldGrant } from './held-grant.ts';
-import { vestPoster, type Pricing } from './pricing.ts';
+import { cashPoster, vestPoster, type Pricing } from './pricing.ts';
 import { unitWorthTerm } from './unit-worth.ts';
 import { cashWorking, vestWorking } from './vest-working.ts';
 
@@ -28,10 +27,8 @@ function grantStream(context: OfferContext, { holding, prices, currency, quantit
     return delivery;
   };
   if (!prices) {
-    const certainty = holding.inWriting ? 'conditional' : 'discretionary';
-    for (const { vest, date } of deliveries)
-      stream.post(date, monthIn(context, date, 'arrears'), certainty, post(vest.shares));
-    return stream.close((k) => cashWorking(holding, quantity, deliveryOf(k), currency));
+    deliveries.forEach(cashPoster({ context, holding, currency }, stream));
+    return stream.close((k) => cashWorking({ context, holding, currency }, quantity, deliveryOf(k)));
   }
   const pricing: Pricing = { context, holding, prices, currency };
   deliveries.forEach(vestPoster(pricing, stream));

@@ -83,6 +83,48 @@ describe('shares of a private company', () => {
   });
 });
 
+describe('an award in cash that waits for a liquidity event', () => {
+  const cash = (liquidityEvent: Fields, terms: Fields = {}) => ({
+    ...unlisted(),
+    ...grantOf(yearly, { kind: 'cash', value: '4001' }, { liquidityEvent, ...terms }),
+  });
+
+  test('is illiquid while the event has no date, and says that it waits', () => {
+    // A fourth of 4,001.00 is 1,000.25; less 30% that is 700.175, so 700.18.
+    const of = yearsFor(cash({}));
+    expect(of.columns[0]?.sums.illiquid).toEqual({ face: 100_025n, discounted: 70_018n });
+    expect(overall(of, 'total-compensation')).toBe('0.00');
+    const first = (illiquidEquity: string) =>
+      lineFor(cash({}), { illiquidEquity }).entries.slice(0, 1).map(partsOf);
+    expect(first('discounted')).toEqual([{ illiquid: '700.18' }]);
+    expect(first('face')).toEqual([{ illiquid: '1000.25' }]);
+    expect(lineFor(cash({})).working(1).notes).toEqual(['waits-for-liquidity-event', 'illiquid-not-counted']);
+  });
+
+  test('is money from the event on, and remembers when its service was done', () => {
+    const line = lineFor(cash({ date: '2028-06-30' }));
+    expect(datedAmounts(line).slice(0, 3)).toEqual([
+      ['2028-06-30', '1000.25'],
+      ['2028-06-30', '1000.25'],
+      ['2029-01-01', '1000.25'],
+    ]);
+    expect(line.entries.slice(0, 1).map(partsOf)).toEqual([{ conditional: '1000.25' }]);
+    expect(line.entries[0]?.vest?.serviceDate).toBe('2027-01-01');
+  });
+
+  test('of units that are paid in cash waits no less', () => {
+    // 250 units × 10.00.
+    const units = {
+      ...unlisted(),
+      ...grantOf(yearly, undefined, {
+        award: { kind: 'cash-settled', pays: { kind: 'full-price' } },
+        liquidityEvent: {},
+      }),
+    };
+    expect(yearsFor(units).columns[0]?.sums.illiquid).toEqual({ face: 250_000n, discounted: 175_000n });
+  });
+});
+
 describe('a double trigger', () => {
   test('without a date posts what service has earned as illiquid, on the service date', () => {
     const waiting = { ...priced('100'), ...grantOf(yearly, undefined, { liquidityEvent: {} }) };

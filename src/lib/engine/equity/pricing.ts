@@ -4,6 +4,7 @@ import { post } from '../money/money.ts';
 import { isZero, ONE, reduced, subtract, ZERO, multiply, type Ratio } from '../money/ratio.ts';
 import { monthIn, type OfferContext } from '../ledger/context.ts';
 import { converter } from '../ledger/conversion.ts';
+import type { VestFacts } from '../ledger/ledger.ts';
 import type { StreamBuilder } from '../ledger/stream.ts';
 import { hasExpired, unitCost } from './award-value.ts';
 import type { Delivery } from './delivery.ts';
@@ -70,11 +71,12 @@ export function vestPoster(pricing: Pricing, stream: StreamBuilder): (delivery: 
     const today = isExpired ? ZERO : valueToday;
     const unit = isExpired || price === prices.today ? today : perUnit(price);
     const exerciseCost = isExpired || isZero(cost) ? 0n : worth(vest.shares, cost);
-    const facts = { shares: vest.shares, price, serviceDate: vest.date, exerciseCost, illiquid: undefined };
+    const sold = { shares: vest.shares, price, serviceDate: vest.date, exerciseCost };
     if (isIlliquid) {
-      postIlliquid(delivery, unit, facts);
+      postIlliquid(delivery, unit, sold);
       return;
     }
+    const facts = { ...sold, illiquid: undefined };
     const month = monthIn(context, date, 'arrears');
     const amount = worth(vest.shares, unit);
     if (!holding.inWriting) stream.post(date, month, 'discretionary', amount, facts);
@@ -86,19 +88,36 @@ export function vestPoster(pricing: Pricing, stream: StreamBuilder): (delivery: 
   };
 }
 
+/**
+ * Posts the vests of an award in cash: conditional, or discretionary when it is not in writing. While it waits for
+ * an event without a date it is illiquid, as shares are.
+ */
+export function cashPoster(
+  { context, holding, currency }: Omit<Pricing, 'prices'>,
+  stream: StreamBuilder,
+): (delivery: Delivery) => void {
+  const certainty = holding.inWriting ? 'conditional' : 'discretionary';
+  const postIlliquid = illiquidPoster({ context, currency }, stream);
+  return (delivery) => {
+    const { vest, date, isIlliquid } = delivery;
+    const facts = { shares: undefined, price: undefined, serviceDate: vest.date, exerciseCost: 0n };
+    if (isIlliquid) postIlliquid(delivery, ONE, facts);
+    else {
+      const month = monthIn(context, date, 'arrears');
+      stream.post(date, month, certainty, post(vest.shares), { ...facts, illiquid: undefined });
+    }
+  };
+}
+
 /** Posts what cannot be sold: the counted value, with face and discounted value beside it. */
-function illiquidPoster({ context, currency }: Pricing, stream: StreamBuilder) {
+function illiquidPoster({ context, currency }: Pick<Pricing, 'context' | 'currency'>, stream: StreamBuilder) {
   const [face, discounted] = [
     converter(context.assumptions, currency),
     converter(context.assumptions, currency),
   ];
   const counted = countedPortion(context);
   const kept = subtract(ONE, liquidityDiscount(context));
-  return (
-    { vest, date }: Delivery,
-    unit: Ratio,
-    facts: Parameters<StreamBuilder['post']>[4] & object,
-  ): void => {
+  return ({ vest, date }: Delivery, unit: Ratio, facts: Omit<VestFacts, 'illiquid'>): void => {
     const illiquid = {
       face: face(worth(vest.shares, unit), date),
       discounted: discounted(worth(vest.shares, multiply(unit, kept)), date),

@@ -44,10 +44,9 @@ function vestedTerm(
 
 /** The working of a vest of an award in cash. */
 export function cashWorking(
-  holding: Holding,
+  { context, holding, currency }: Omit<Pricing, 'prices'>,
   quantity: Quantity,
-  { vest }: Delivery,
-  currency: Currency,
+  { vest, isIlliquid, isWaiting }: Delivery,
 ): Working {
   const mode = cumulativeRounding(holding);
   const places = minorDigits(currency);
@@ -59,7 +58,9 @@ export function cashWorking(
     mode === undefined
       ? postedTerm(moneyTerm('vested-amount', vest.shares, currency, [...holding.path, 'size']), currency)
       : differenceOf(upTo(vest.portionAfter, mode), upTo(vest.portionBefore, mode));
-  return { rule: 'equity.cash-award', term, notes: notesOf(holding, vest) };
+  const notes = notesOf(holding, vest);
+  if (!isIlliquid) return { rule: 'equity.cash-award', term, notes };
+  return illiquidWorking(context, currency, { value: term, notes, isWaiting });
 }
 
 /** The working of a vest of shares: shares × what one is worth on the day, and how much of it counts. */
@@ -77,6 +78,15 @@ export function vestWorking(pricing: Pricing, quantity: Quantity, delivery: Deli
     const rule = award.kind === 'cash-settled' ? 'equity.cash-settled' : 'equity.vest';
     return { rule, term: postedTerm(value, currency), notes };
   }
+  return illiquidWorking(context, currency, { value, notes, isWaiting });
+}
+
+/** The working of what cannot be sold: its value, and how much of it counts. */
+function illiquidWorking(
+  context: OfferContext,
+  currency: Currency,
+  { value, notes, isWaiting }: { value: Term; notes: readonly Note[]; isWaiting: boolean },
+): Working {
   const counted = countedWorking(context);
   return {
     rule: 'equity.illiquid-vest',

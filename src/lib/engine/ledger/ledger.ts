@@ -18,11 +18,12 @@ export interface Part {
   readonly reported: bigint;
 }
 
-/** The shares behind a vest entry, and what illiquid equity is worth beside the amount that counts. */
+/** What is behind the entry of a vest, and what illiquid equity is worth beside the amount that counts. */
 export interface VestFacts {
-  readonly shares: Ratio;
-  /** Price of one share on the date, in whole currency units of the stream, unrounded. */
-  readonly price: Ratio;
+  /** Undefined for an award in cash, which has no shares. */
+  readonly shares: Ratio | undefined;
+  /** Price of one share on the date, in whole currency units of the stream, unrounded; undefined without shares. */
+  readonly price: Ratio | undefined;
   /** The day on which the service condition was met; earlier than the entry's date under a double trigger. */
   readonly serviceDate: PlainDate;
   /** What it would cost to exercise, in posted minor units; 0 for shares that cost nothing. */
@@ -42,7 +43,7 @@ export interface Entry {
   readonly amount: bigint;
   readonly reported: bigint;
   readonly parts: readonly Part[];
-  /** Set for a vest of shares. */
+  /** Set for a vest. */
   readonly vest: VestFacts | undefined;
 }
 

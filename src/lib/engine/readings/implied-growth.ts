@@ -18,7 +18,7 @@ const [LEAST, MOST] = [-900, 3000];
 export function impliedGrowth({ offer }: Ledger, { entries, path }: Stream, value: Ratio): Ratio | undefined {
   const { stock } = offer;
   const [today, award] = [stock && todayPrice(stock), awardAt(offer, path)];
-  if (!stock || !today || !award || !entries[0]?.vest) return undefined;
+  if (!stock || !today || !award || !entries[0]?.vest?.shares) return undefined;
   const worthAt = (tenths: number): Ratio => {
     const factor = add(ONE, ratio(BigInt(tenths), 1000n));
     return entries.reduce((sum, { vest, date }) => {
