@@ -7,6 +7,7 @@
 import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
 import { TALK_NOTES } from './talk-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
+import { ACTIVE_SCENARIO_NOTE, SCENARIO_NOTES } from './scenario-notes.ts';
 import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
 
 type Notes = Readonly<Record<string, string>>;
@@ -39,6 +40,7 @@ const SETTINGS: Notes = {
   '.discountRate': 'The yearly rate of the present value: "0.05" for 5%; 0 when absent.',
   '.referenceLeaveDays':
     'Days of leave a year above which leave counts as pay; when absent, leave stays inside salary.',
+  '.scenario': ACTIVE_SCENARIO_NOTE,
   '.exchangeRates': 'Rates of exchange, each in force from its date until the next of its currency.',
   '.exchangeRates[].currency': 'The currency that the rate converts from.',
   '.exchangeRates[].date': 'The first day of the rate; days before the first rate take the first.',
@@ -344,4 +346,5 @@ export const FIELD_NOTES: Notes = {
   'offers[].versions[].date': 'The day of the version.',
   'offers[].versions[].terms': 'The terms of the offer at that time.',
   ...under('offers[].versions[].terms', TERMS),
+  ...under('scenarios', SCENARIO_NOTES),
 };

@@ -13,6 +13,7 @@ import type {
 import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
 import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
+import type { scenario, scenarioChange } from './schema/scenarios.ts';
 import type { simulationSettings } from './schema/simulation.ts';
 import type { talk, TALK_TEXTS, TONES } from './schema/talk.ts';
 import type { z } from './z.ts';
@@ -54,3 +55,5 @@ export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;
 export type Benefit = Immutable<z.infer<typeof benefit>>;
 export type RetirementPlan = Extract<Benefit, { kind: 'retirement-plan' }>;
 export type SharePurchasePlan = Extract<Benefit, { kind: 'espp' }>;
+export type Scenario = Immutable<z.infer<typeof scenario>>;
+export type ScenarioChange = Immutable<z.infer<typeof scenarioChange>>;

@@ -18,6 +18,7 @@ import {
   positive,
   prose,
 } from './scalars.ts';
+import { scenario } from './scenarios.ts';
 import { simulationSettings } from './simulation.ts';
 import { talk } from './talk.ts';
 import { offerVersion } from './versions.ts';
@@ -86,6 +87,8 @@ export const settings = z.strictObject({
   discountRate: z.optional(growthRate),
   referenceLeaveDays: z.optional(amount),
   exchangeRates: z.optional(list(z.strictObject({ currency, date: plainDate, rate: positive }))),
+  /** The scenario under which the offers are compared; as written when absent. */
+  scenario: z.optional(id),
 });
 
 /** The offer document: what Parley saves, opens and computes from. */
@@ -98,4 +101,6 @@ export const offerDocument = z.strictObject({
   /** How futures of the share prices are drawn. */
   simulation: z.optional(simulationSettings),
   offers: list(offer),
+  /** Scenarios of one's own, beside the built-in ones. */
+  scenarios: z.optional(list(scenario)),
 });
