@@ -22,3 +22,16 @@ export function rankingText(
       return `${nameOf(0)} leads ${nameOf(1)} by ${moneyText({ minor: ranking.lead, currency })} in ${what}.`;
   }
 }
+
+/** Who leads and by how much, for a cell of a table: "Norvane, by $12,000.00", "too close to call". */
+export function leaderText(ranking: Ranking, names: readonly string[], currency: Currency): string {
+  const nameOf = (place: number): string => names[ranking.places[place]?.position ?? -1] ?? '';
+  switch (ranking.kind) {
+    case 'nothing-to-rank':
+      return '';
+    case 'close-call':
+      return `too close to call: ${nameOf(0)} and ${nameOf(1)}`;
+    case 'leader':
+      return `${nameOf(0)}, by ${moneyText({ minor: ranking.lead, currency })}`;
+  }
+}

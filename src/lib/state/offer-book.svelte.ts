@@ -3,8 +3,10 @@ import { changeTo, type Address, type Change } from '#lib/document/change.ts';
 import type { Mistake } from '#lib/document/mistake.ts';
 import { FORMAT, VERSION } from '#lib/document/version.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
-import type { Offer, OfferDocument } from '#lib/document/types.ts';
+import type { Offer, OfferDocument, Scenario } from '#lib/document/types.ts';
 import { comparer, type Comparison } from '#lib/engine/comparison/comparison.ts';
+import { activeScenario } from '#lib/engine/scenarios/built-in.ts';
+import { scenarioMaker } from '#lib/engine/scenarios/under-scenario.ts';
 import type { Drafts, Storage } from '#lib/storage/database.ts';
 import { applyAll, EMPTY_HISTORY, recorded, redoStep, undoStep, type History } from './history.ts';
 import { listenToTabs, type OtherTabs } from './other-tabs.ts';
@@ -50,7 +52,12 @@ export class OfferBook {
   notice = $state.raw('');
   #history = $state.raw<History>(EMPTY_HISTORY);
   readonly #compare = comparer();
-  readonly comparison: Comparison = $derived(this.#compare(this.document));
+  readonly #underScenario = scenarioMaker();
+  /** The scenario under which everything is computed; undefined as written. */
+  readonly scenario: Scenario | undefined = $derived(activeScenario(this.document));
+  /** The document as it is computed: under the scenario. Only the document as written is edited. */
+  readonly computed: OfferDocument = $derived(this.#underScenario(this.document, this.scenario));
+  readonly comparison: Comparison = $derived(this.#compare(this.computed));
   readonly canUndo = $derived(this.#history.done.length > 0);
   readonly canRedo = $derived(this.#history.undone.length > 0);
   readonly undoLabel = $derived(this.#history.done.at(-1)?.label);

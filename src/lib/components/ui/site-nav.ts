@@ -10,4 +10,5 @@ export interface NavEntry {
 export const SITE_NAV: readonly NavEntry[] = [
   { path: '/', label: 'Offers' },
   { path: '/compare', label: 'Compare' },
+  { path: '/decide', label: 'Decide' },
 ];
