@@ -99,8 +99,8 @@ function convertedAsWritten(offer: Offer, written: Assumptions): readonly Grant[
     if (size.kind !== 'value' || size.conversion.price !== undefined) return grant;
     const by = conversionPrice(size.conversion, grant.grantDate ?? context.start, prices, []);
     if (!by) return grant;
-    const { priceOf: _, ...conversion } = size.conversion;
-    return { ...grant, size: { ...size, conversion: { ...conversion, price: decimalTextOf(by.price) } } };
+    const conversion = { ...size.conversion, price: decimalTextOf(by.price) };
+    return { ...grant, size: { ...size, conversion } };
   });
 }
 

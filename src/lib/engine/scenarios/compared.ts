@@ -17,11 +17,9 @@ export function scenarioComparisons(
   document: OfferDocument,
   choice: Choice = {},
 ): readonly ScenarioComparison[] {
-  const { scenario: _, ...settings } = document.settings;
-  const written = { ...document, settings };
   const compare = comparer();
   return [undefined, ...scenariosOf(document)].map((scenario) => ({
     scenario,
-    comparison: compare(underScenario(written, scenario), choice),
+    comparison: compare(underScenario(document, scenario), choice),
   }));
 }
