@@ -14,8 +14,7 @@ export function signedPercentText(value: Ratio): string {
 }
 
 /** What multiplying by a factor does, in percent: "−20%". */
-const byFactor = (factor: DecimalString): string =>
-  signedPercentText(subtract(parseDecimal(factor), ONE));
+const byFactor = (factor: DecimalString): string => signedPercentText(subtract(parseDecimal(factor), ONE));
 
 /** What a change makes different, without the offer it concerns. */
 export function changeText(change: ScenarioChange): string {
@@ -31,9 +30,11 @@ export function changeText(change: ScenarioChange): string {
         ? 'no assumed yearly raise'
         : `yearly raise ${signedPercentText(parseDecimal(change.yearlyRaise))}`;
     case 'refresh-grants':
-      return { all: 'all refresh grants', written: 'only refresh grants in writing', none: 'no refresh grants' }[
-        change.counted
-      ];
+      return {
+        all: 'all refresh grants',
+        written: 'only refresh grants in writing',
+        none: 'no refresh grants',
+      }[change.counted];
     case 'liquidity':
       return change.when.kind === 'never'
         ? 'private shares never sold'

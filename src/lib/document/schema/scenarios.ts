@@ -1,5 +1,16 @@
 import { z } from '../z.ts';
-import { amount, count, currency, growthRate, id, line, list, oneOf, plainDate, positive } from './scalars.ts';
+import {
+  amount,
+  count,
+  currency,
+  growthRate,
+  id,
+  line,
+  list,
+  oneOf,
+  plainDate,
+  positive,
+} from './scalars.ts';
 
 /** Which refresh grants are part of the totals. */
 export const COUNTED_REFRESH_GRANTS = ['all', 'written', 'none'] as const;

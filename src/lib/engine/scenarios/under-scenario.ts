@@ -10,11 +10,7 @@ function concerns(change: ScenarioChange, { id }: Offer): boolean {
 }
 
 /** The offer with the changes that concern it, made in their order; the same object when nothing is different. */
-export function changedOffer(
-  offer: Offer,
-  changes: readonly ScenarioChange[],
-  written: Assumptions,
-): Offer {
+export function changedOffer(offer: Offer, changes: readonly ScenarioChange[], written: Assumptions): Offer {
   return changes.reduce(
     (changed, change) =>
       change.kind === 'exchange-rate' || !concerns(change, offer)
