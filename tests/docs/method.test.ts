@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULE_WORDS } from '#lib/format/rule-words.ts';
+import { DECIDE } from './examples/decide.ts';
 import { EQUITY, VESTING } from './examples/equity.ts';
 import { EQUITY_READINGS } from './examples/equity-readings.ts';
 import { LEDGER } from './examples/ledger.ts';
@@ -29,6 +30,7 @@ const computed: Examples = {
   ...BENEFITS,
   ...READINGS,
   ...EQUITY_READINGS,
+  ...DECIDE,
   ...BANDS,
   ...BAD_INPUT,
 };
