@@ -78,6 +78,21 @@ export const folderBorders = [
       "The document imports from the engine only its exact numbers (engine/money) and dates (engine/calendar), and zod: a file's form must not depend on how it is computed.",
   },
   {
+    folder: 'src/lib/market-data/',
+    imports: ['src/lib/engine/money/'],
+    packages: [],
+    reason:
+      'market-data reads the shipped wage figures into exact numbers (engine/money): it knows no offer and no page.',
+  },
+  {
+    folder: 'src/lib/benchmark/',
+    imports: ['src/lib/engine/', 'src/lib/market-data/'],
+    typesFrom: ['src/lib/document/types.ts'],
+    packages: [],
+    reason:
+      'benchmark holds offers (engine) against the shipped wage figures (market-data): what it finds is worded by format and drawn by others.',
+  },
+  {
     folder: 'src/lib/format/',
     forbids: ['src/lib/state/', 'src/lib/storage/', 'src/lib/charts/', 'src/lib/components/'],
     forbidsPackages: ['svelte', 'svelte/'],

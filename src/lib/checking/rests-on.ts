@@ -117,6 +117,11 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
             [...line, 'size'],
           ]
         : [stock, [...offer, 'grants'], [...offer, 'refreshGrants']];
+    case 'band-without-points':
+    case 'points-not-rising':
+      return [path.slice(0, 2)];
+    case 'no-such-offer':
+      return [['offers']];
     case 'quoted-total-differs':
     case 'quoted-grant-needs-growth':
     case 'quoted-grant-out-of-reach':

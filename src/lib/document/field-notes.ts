@@ -6,6 +6,7 @@
 
 import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
 import { TALK_NOTES } from './talk-notes.ts';
+import { BAND_NOTES, OFFER_MARKET_NOTES } from './market-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
 import { ACTIVE_SCENARIO_NOTE, SCENARIO_NOTES } from './scenario-notes.ts';
 import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
@@ -45,6 +46,8 @@ const SETTINGS: Notes = {
   '.exchangeRates[].currency': 'The currency that the rate converts from.',
   '.exchangeRates[].date': 'The first day of the rate; days before the first rate take the first.',
   '.exchangeRates[].rate': 'Units of the reporting currency for one unit of this currency.',
+  '.ageBands':
+    'By what pay bands in dollars are brought to the latest known month: consumer prices, which are not wages. As published when absent.',
 };
 
 const FACTS: Notes = {
@@ -347,4 +350,6 @@ export const FIELD_NOTES: Notes = {
   'offers[].versions[].terms': 'The terms of the offer at that time.',
   ...under('offers[].versions[].terms', TERMS),
   ...under('scenarios', SCENARIO_NOTES),
+  ...under('offers[]', OFFER_MARKET_NOTES),
+  ...under('bands', BAND_NOTES),
 };

@@ -61,9 +61,10 @@ export function valueAt(root: unknown, path: Path): unknown {
 }
 
 /** Lines are told apart by their identifiers, so no two of a list may share one. */
-function repeatedIds({ offers }: OfferDocument): readonly Mistake[] {
+function repeatedIds({ offers, bands = [] }: OfferDocument): readonly Mistake[] {
   const lists: { path: Path; ids: readonly string[] }[] = [
     { path: ['offers'], ids: offers.map(({ id }) => id) },
+    { path: ['bands'], ids: bands.map(({ id }) => id) },
   ];
   offers.forEach((offer, i) => {
     for (const field of [

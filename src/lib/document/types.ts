@@ -12,6 +12,7 @@ import type {
 } from './schema/equity.ts';
 import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
 import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
+import type { offerMarket, ownBand } from './schema/market.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
 import type { scenario, scenarioChange } from './schema/scenarios.ts';
 import type { simulationSettings } from './schema/simulation.ts';
@@ -54,6 +55,8 @@ export type Vesting = Immutable<z.infer<typeof vesting>>;
 export type VestingStatement = Immutable<z.infer<typeof vestingStatement>>;
 export type Benefit = Immutable<z.infer<typeof benefit>>;
 export type RetirementPlan = Extract<Benefit, { kind: 'retirement-plan' }>;
+export type OfferMarket = Immutable<z.infer<typeof offerMarket>>;
+export type OwnBand = Immutable<z.infer<typeof ownBand>>;
 export type SharePurchasePlan = Extract<Benefit, { kind: 'espp' }>;
 export type Scenario = Immutable<z.infer<typeof scenario>>;
 export type ScenarioChange = Immutable<z.infer<typeof scenarioChange>>;

@@ -5,6 +5,8 @@ export const INPUT_WORDS: Readonly<Record<InputName, string>> = {
   'annual-rate': 'Annual rate',
   'hourly-rate': 'Hourly rate',
   'hours-per-week': 'Hours a week',
+  'hours-of-full-year': 'Hours of a full year',
+  'full-time-factor': 'From hours worked to full time',
   'weeks-per-year': 'Weeks a year',
   'part-time-share': 'Share of full hours',
   'months-of-year': 'Months in a year',

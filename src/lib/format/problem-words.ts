@@ -200,6 +200,15 @@ export function problemWords(problem: Problem): ProblemWords {
       };
     case 'without-effect':
       return withoutEffectWords(problem.what);
+    case 'band-without-points':
+      return { found: 'a band without a figure', expected: 'at least one percentile' };
+    case 'points-not-rising':
+      return {
+        found: `${problem.lower.point} of ${moneyText(problem.lower.amount)}, above ${problem.upper.point} of ${moneyText(problem.upper.amount)}`,
+        expected: 'figures that rise, or stay the same, from the lowest point to the highest',
+      };
+    case 'no-such-offer':
+      return { found: `the offer "${problem.id}", which is not here`, expected: 'the id of an offer' };
     case 'quoted-total-differs':
       return {
         found: `a quoted total of ${moneyText(problem.quoted)}, while the parts come to ${moneyText(problem.computed)}`,

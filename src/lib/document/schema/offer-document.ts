@@ -3,6 +3,7 @@ import { z } from '../z.ts';
 import { benefit } from './benefits.ts';
 import { grant, refreshGrant, stock } from './equity.ts';
 import { negotiation, negotiationSettings } from './negotiation.ts';
+import { offerMarket, ownBand } from './market.ts';
 import { baseSalary, bonusPlan, instalment, variablePay } from './pay.ts';
 import {
   amount,
@@ -71,6 +72,7 @@ export const offer = z.strictObject({
   talk: z.optional(talk),
   /** Earlier states of the offer, from the first on. */
   versions: z.optional(list(offerVersion(offerTerms))),
+  market: z.optional(offerMarket),
 });
 
 /** What holds for the whole comparison. */
@@ -89,6 +91,8 @@ export const settings = z.strictObject({
   exchangeRates: z.optional(list(z.strictObject({ currency, date: plainDate, rate: positive }))),
   /** The scenario under which the offers are compared; as written when absent. */
   scenario: z.optional(id),
+  /** Brings pay bands in dollars to the latest month of the price index; as published when absent. */
+  ageBands: z.optional(oneOf(['consumer-prices'])),
 });
 
 /** The offer document: what Parley saves, opens and computes from. */
@@ -103,4 +107,6 @@ export const offerDocument = z.strictObject({
   offers: list(offer),
   /** Scenarios of one's own, beside the built-in ones. */
   scenarios: z.optional(list(scenario)),
+  /** Pay bands of the person's own. */
+  bands: z.optional(list(ownBand, 1000)),
 });

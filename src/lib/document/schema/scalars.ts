@@ -110,8 +110,8 @@ export const flag = z.boolean({ error: 'true or false' });
 
 const LIST_LIMIT = 200;
 
-/** A list of at most 200. Absent means not stated; an empty list means that there are none. */
-export function list<Element extends z.ZodMiniType>(element: Element) {
-  const expected = `a list of at most ${LIST_LIMIT}`;
-  return z.array(element, { error: expected }).check(z.maxLength(LIST_LIMIT, { error: expected }));
+/** A list of at most 200, unless said otherwise. Absent means not stated; an empty list means that there are none. */
+export function list<Element extends z.ZodMiniType>(element: Element, most = LIST_LIMIT) {
+  const expected = `a list of at most ${most}`;
+  return z.array(element, { error: expected }).check(z.maxLength(most, { error: expected }));
 }

@@ -3,6 +3,7 @@ import { assumptionsOf, type Assumptions } from '../ledger/assumptions.ts';
 import { contextOf } from '../ledger/context.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { ledgerOf } from '../ledger-of.ts';
+import { checkBands } from './check-bands.ts';
 import { checkBenefits } from './check-benefits.ts';
 import { checkCurrencies } from './check-currencies.ts';
 import { checkEquity } from './check-equity.ts';
@@ -34,6 +35,7 @@ export function checkDocument(document: OfferDocument): readonly Finding[] {
   const assumptions = assumptionsOf(document);
   return [
     ...checkSettings(document),
+    ...checkBands(document),
     ...document.offers.flatMap((offer, i) =>
       checkOffer(offer, assumptions).findings.map((finding) => ({
         ...finding,

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Currency } from '../money/currency.ts';
 import type { Money } from '../money/money.ts';
 import type { Ratio } from '../money/ratio.ts';
+import type { BandPointName } from '../market/band.ts';
 import type { DocumentPath } from '../ledger/working.ts';
 
 /** What is wrong or doubtful in an offer that has the right form; worded by `format/`. */
@@ -72,7 +73,14 @@ export type Problem =
       readonly computed: Money;
       readonly growth: Ratio;
     }
-  | { readonly kind: 'quoted-grant-out-of-reach'; readonly quoted: Money; readonly computed: Money };
+  | { readonly kind: 'quoted-grant-out-of-reach'; readonly quoted: Money; readonly computed: Money }
+  | { readonly kind: 'band-without-points' }
+  | {
+      readonly kind: 'points-not-rising';
+      readonly lower: { readonly point: BandPointName; readonly amount: Money };
+      readonly upper: { readonly point: BandPointName; readonly amount: Money };
+    }
+  | { readonly kind: 'no-such-offer'; readonly id: string };
 
 /** A problem at its place. Errors stop the offer from being computed; warnings do not. */
 export interface Finding {

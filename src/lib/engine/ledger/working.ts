@@ -46,6 +46,8 @@ export type InputName =
   | 'annual-rate'
   | 'hourly-rate'
   | 'hours-per-week'
+  | 'hours-of-full-year'
+  | 'full-time-factor'
   | 'weeks-per-year'
   | 'part-time-share'
   | 'months-of-year'
