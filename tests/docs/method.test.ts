@@ -5,6 +5,7 @@ import { DECIDE } from './examples/decide.ts';
 import { EQUITY, VESTING } from './examples/equity.ts';
 import { EQUITY_READINGS } from './examples/equity-readings.ts';
 import { LEDGER } from './examples/ledger.ts';
+import { NEGOTIATION } from './examples/negotiation.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
 import { BASE_AND_VARIABLE, BENEFITS, BONUS_AND_SIGN_ON } from './examples/pay.ts';
 import { PLANS, RETIREMENT } from './examples/plans.ts';
@@ -31,6 +32,7 @@ const computed: Examples = {
   ...READINGS,
   ...EQUITY_READINGS,
   ...DECIDE,
+  ...NEGOTIATION,
   ...BANDS,
   ...BAD_INPUT,
 };
