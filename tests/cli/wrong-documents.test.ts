@@ -56,6 +56,20 @@ describe('every class of mistake is named with its place', () => {
       `offers[0].base.rate: found "-192000"; ${AMOUNT}`,
     ]);
   });
+  test('what is stated twice, as warnings', async () => {
+    const raise = { date: '2028-01-01', change: { kind: 'by', percentage: '0.03' }, certainty: 'assumed' };
+    const rate = { currency: 'EUR', date: '2027-01-01', rate: '1.1' };
+    const twice = changed([
+      ['offers.0.base.raises', [raise, raise]],
+      ['settings.exchangeRates', [rate, rate]],
+    ]);
+    const { status, stdout } = await parley(['check', '-'], twice);
+    expect(status).toBe(0);
+    expect(linesOf(stdout).filter((line) => line.includes('second'))).toEqual([
+      'settings.exchangeRates[1].date: warning: found a second rate for EUR on Jan 1, 2027; expected one rate a day and currency; the last one stated holds',
+      'offers[0].base.raises[1].date: warning: found a second raise on Jan 1, 2028; expected one raise a day; both apply, one after the other',
+    ]);
+  });
   test('a schedule that does not sum to the whole', async () => {
     expect(await told([[`${VESTS}.statements.0.portion`, '0.0499']])).toEqual([
       'offers[0].grants[0].vesting.statements: found a schedule that sums to 99.99%, 0.01% too little; expected statements whose portions sum to 100%',

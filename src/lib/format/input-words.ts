@@ -56,6 +56,7 @@ export const INPUT_WORDS: Readonly<Record<InputName, string>> = {
   'monthly-amount': 'Amount a month',
   'yearly-amount': 'Amount a year',
   'leave-days': 'Leave days',
+  'leave-days-before': 'Leave days of other lines',
   'reference-leave-days': 'Reference leave days',
   'working-days-in-year': 'Working days in a year',
   'pay-periods-in-year': 'Pay periods a year',

@@ -1,4 +1,4 @@
-import type { Problem } from '#lib/engine/checks/finding.ts';
+import type { Problem, StatedTwice } from '#lib/engine/checks/finding.ts';
 import type { Ratio } from '#lib/engine/money/ratio.ts';
 import { dateText } from './date-text.ts';
 import { countText, numberText } from './decimals.ts';
@@ -41,6 +41,8 @@ export function problemWords(problem: Problem): ProblemWords {
         found: `a reply deadline on ${dateText(problem.deadline)}, before the offer of ${dateText(problem.offerDate)}`,
         expected: 'a deadline on or after the offer date',
       };
+    case 'stated-twice':
+      return statedTwiceWords(problem.of);
     case 'needs-base':
       return { found: 'a share or multiple of base, but no base', expected: 'a base salary to take it of' };
     case 'not-in-currency-of-base':
@@ -223,6 +225,36 @@ export function problemWords(problem: Problem): ProblemWords {
       return {
         found: `a quoted value of ${moneyText(problem.quoted)}, while the vests come to ${moneyText(problem.computed)}`,
         expected: 'a value that some growth of the share price between −90% and 300% a year would give',
+      };
+  }
+}
+
+function statedTwiceWords(of: StatedTwice): ProblemWords {
+  switch (of.what) {
+    case 'raise':
+      return {
+        found: `a second raise on ${dateText(of.date)}`,
+        expected: 'one raise a day; both apply, one after the other',
+      };
+    case 'price':
+      return {
+        found: `a second price from ${dateText(of.date)} on`,
+        expected: 'one price a day; the last one stated holds',
+      };
+    case 'guarantee':
+      return {
+        found: `a second guarantee for bonus year ${of.year}`,
+        expected: 'one guarantee a year; the last one stated holds',
+      };
+    case 'event':
+      return {
+        found: `a second date for the event ${JSON.stringify(of.name)}`,
+        expected: 'one date an event; the last one stated holds',
+      };
+    case 'exchange-rate':
+      return {
+        found: `a second rate for ${of.currency} on ${dateText(of.date)}`,
+        expected: 'one rate a day and currency; the last one stated holds',
       };
   }
 }

@@ -158,15 +158,19 @@ export const BENEFITS: Examples = {
     });
     return [inYear(of, 1), inYear(of, 2)];
   },
-  leave: () =>
-    ['35', '20'].map((days) =>
-      inYear(
-        yearsFor(
-          { ...base('130000'), benefits: [{ kind: 'leave', id: 'l', days }] },
-          { referenceLeaveDays: '25' },
-        ),
-        1,
-        'other-benefits',
+  leave: () => {
+    const lines = (...days: string[]) => ({
+      ...base('130000'),
+      benefits: days.map((each, i) => ({ kind: 'leave', id: `l${i + 1}`, days: each })),
+    });
+    const both = (line: string) =>
+      posted(entryAt(entriesOf(lines('20', '10'), `benefit:${line}`, { referenceLeaveDays: '25' }), 1));
+    return [
+      ...['35', '20'].map((days) =>
+        inYear(yearsFor(lines(days), { referenceLeaveDays: '25' }), 1, 'other-benefits'),
       ),
-    ),
+      both('l1'),
+      both('l2'),
+    ];
+  },
 };

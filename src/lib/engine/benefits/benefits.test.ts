@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  amountOf,
   byYear,
   datedAmounts,
   ledgerFor,
@@ -111,6 +112,21 @@ describe('leave', () => {
 
   test('without a reference is inside salary too', () => {
     expect(dated(leave('25'))).toEqual([]);
+  });
+
+  test('of several lines is held against the reference once, the lines that count first', () => {
+    // 20 + 10 days against 25: the first line uses 20 of it, so 10 − 5 = 5 days of the second are above: 5 × 500.
+    const lines = (...benefits: Fields[]): Fields => ({
+      base: { kind: 'annual', rate: '130000' },
+      benefits: benefits.map((line, i) => ({ kind: 'leave', id: `l${i + 1}`, ...line })),
+    });
+    const first = (offer: Fields) =>
+      ledgerFor(offer, { referenceLeaveDays: '25' })
+        .streams.filter(({ id }) => id.startsWith('benefit:'))
+        .map(({ entries }) => entries.slice(0, 1).map(amountOf)[0]);
+    expect(first(lines({ days: '20' }, { days: '10' }))).toEqual(['0.00', '2500.00']);
+    // A line kept out of the totals takes nothing of the reference from those that count: 26 − 25 = 1 day, then all 10.
+    expect(first(lines({ days: '10', countInTotal: false }, { days: '26' }))).toEqual(['5000.00', '500.00']);
   });
 
   test('of part days is rounded once', () => {

@@ -6,6 +6,7 @@ import { ledgerOf } from '../ledger-of.ts';
 import { checkBands } from './check-bands.ts';
 import { checkBenefits } from './check-benefits.ts';
 import { checkCurrencies } from './check-currencies.ts';
+import { checkDuplicates, checkRates } from './check-duplicates.ts';
 import { checkEquity } from './check-equity.ts';
 import { checkPay } from './check-pay.ts';
 import { checkQuoted } from './check-quoted.ts';
@@ -24,7 +25,13 @@ export function checkOffer(offer: Offer, assumptions: Assumptions): CheckedOffer
   const currencies = checkCurrencies(offer, assumptions);
   if (!context)
     return { offer, findings: [error(['start'], { kind: 'no-start' }), ...currencies], ledger: undefined };
-  const findings = [...currencies, ...checkPay(context), ...checkEquity(context), ...checkBenefits(context)];
+  const findings = [
+    ...currencies,
+    ...checkPay(context),
+    ...checkEquity(context),
+    ...checkBenefits(context),
+    ...checkDuplicates(offer),
+  ];
   if (findings.some(({ severity }) => severity === 'error')) return { offer, findings, ledger: undefined };
   const ledger = ledgerOf(offer, assumptions);
   return { offer, findings: [...findings, ...checkQuoted(ledger)], ledger };
@@ -45,11 +52,13 @@ export function checkDocument(document: OfferDocument): readonly Finding[] {
   ];
 }
 
-/** Doubts about the settings: a rate for the currency that everything is reported in changes nothing. */
-export function checkSettings({ settings }: OfferDocument): readonly Finding[] {
-  return (settings.exchangeRates ?? []).flatMap(({ currency }, i) =>
+/** Doubts about the settings: two rates of one day, or a rate for the currency that everything is reported in. */
+export function checkSettings(document: OfferDocument): readonly Finding[] {
+  const { settings } = document;
+  const ofReporting = (settings.exchangeRates ?? []).flatMap(({ currency }, i) =>
     currency === settings.reportingCurrency
       ? [warning(['settings', 'exchangeRates', i], { kind: 'rate-of-reporting-currency', currency })]
       : [],
   );
+  return [...ofReporting, ...checkRates(document)];
 }

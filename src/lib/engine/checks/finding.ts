@@ -5,6 +5,13 @@ import type { Ratio } from '../money/ratio.ts';
 import type { BandPointName } from '../market/band.ts';
 import type { DocumentPath } from '../ledger/working.ts';
 
+/** What a list has two rows for, though only one can hold. */
+export type StatedTwice =
+  | { readonly what: 'raise' | 'price'; readonly date: PlainDate }
+  | { readonly what: 'guarantee'; readonly year: number }
+  | { readonly what: 'event'; readonly name: string }
+  | { readonly what: 'exchange-rate'; readonly currency: Currency; readonly date: PlainDate };
+
 /** What is wrong or doubtful in an offer that has the right form; worded by `format/`. */
 export type Problem =
   | { readonly kind: 'no-start' }
@@ -12,6 +19,7 @@ export type Problem =
   | { readonly kind: 'rate-of-reporting-currency'; readonly currency: Currency }
   | { readonly kind: 'ends-before-start'; readonly end: PlainDate; readonly start: PlainDate }
   | { readonly kind: 'deadline-before-offer'; readonly deadline: PlainDate; readonly offerDate: PlainDate }
+  | { readonly kind: 'stated-twice'; readonly of: StatedTwice }
   | { readonly kind: 'needs-base' }
   | { readonly kind: 'needs-hours' }
   /** Pay that is measured on the base is paid in its currency: nothing converts one into the other. */

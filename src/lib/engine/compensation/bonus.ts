@@ -114,7 +114,7 @@ function guaranteeOf(
   year: BonusYear,
   currency: Currency,
 ): { exact: Ratio; index: number } | undefined {
-  const index = (plan.guarantees ?? []).findIndex((guarantee) => guarantee.year === year.year);
+  const index = (plan.guarantees ?? []).findLastIndex((guarantee) => guarantee.year === year.year);
   const guarantee = plan.guarantees?.[index];
   if (!guarantee) return undefined;
   const { minimum, prorated } = guarantee;

@@ -97,6 +97,7 @@ export type InputName =
   | 'monthly-amount'
   | 'yearly-amount'
   | 'leave-days'
+  | 'leave-days-before'
   | 'reference-leave-days'
   | 'working-days-in-year'
   | 'pay-periods-in-year'
