@@ -33,6 +33,8 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
       return [start];
     case 'deadline-before-offer':
       return [];
+    case 'stated-twice':
+      return [path.slice(0, -2)];
     case 'needs-base':
       return [base];
     case 'contribution-above-limit':
