@@ -4,6 +4,7 @@ import { RULE_WORDS } from '#lib/format/rule-words.ts';
 import { DECIDE } from './examples/decide.ts';
 import { EQUITY, VESTING } from './examples/equity.ts';
 import { EQUITY_READINGS } from './examples/equity-readings.ts';
+import { FUTURES } from './examples/futures.ts';
 import { LEDGER } from './examples/ledger.ts';
 import { NEGOTIATION } from './examples/negotiation.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
@@ -31,6 +32,7 @@ const computed: Examples = {
   ...BENEFITS,
   ...READINGS,
   ...EQUITY_READINGS,
+  ...FUTURES,
   ...DECIDE,
   ...NEGOTIATION,
   ...BANDS,
