@@ -1,6 +1,7 @@
 /*
  * Work that may wait until the browser has shown what was just typed: totals first, charts after. Each piece is a
- * task of its own, so that a key pressed meanwhile is answered in between.
+ * task of its own, so that a key pressed meanwhile is answered in between. What a piece of work asks for in its turn
+ * comes behind it without another paint in between: new figures first, then the charts that draw them.
  */
 
 const waiting = new Set<() => void>();
@@ -8,13 +9,14 @@ let isArmed = false;
 let channel: MessageChannel | undefined;
 
 function takeOne(): void {
-  for (const work of waiting) {
-    waiting.delete(work);
-    work();
-    break;
+  const [work] = waiting;
+  if (!work) {
+    isArmed = false;
+    return;
   }
-  if (waiting.size > 0) channel?.port2.postMessage(undefined);
-  else isArmed = false;
+  waiting.delete(work);
+  channel?.port2.postMessage(undefined);
+  work();
 }
 
 /** Does a piece of work once, after the next paint. Returns what takes it back while it has not begun. */

@@ -4,7 +4,12 @@ import type { Mistake } from '#lib/document/mistake.ts';
 import { FORMAT, VERSION } from '#lib/document/version.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
 import type { Offer, OfferDocument, Scenario } from '#lib/document/types.ts';
-import { comparer, type Comparison } from '#lib/engine/comparison/comparison.ts';
+import {
+  comparer,
+  standingsById,
+  type Comparison,
+  type Standing,
+} from '#lib/engine/comparison/comparison.ts';
 import { activeScenario } from '#lib/engine/scenarios/built-in.ts';
 import { scenarioMaker } from '#lib/engine/scenarios/under-scenario.ts';
 import type { Drafts, Storage } from '#lib/storage/database.ts';
@@ -58,6 +63,8 @@ export class OfferBook {
   /** The document as it is computed: under the scenario. Only the document as written is edited. */
   readonly computed: OfferDocument = $derived(this.#underScenario(this.document, this.scenario));
   readonly comparison: Comparison = $derived(this.#compare(this.computed));
+  /** Where each offer that is not hidden stands, by its identifier. */
+  readonly standings: ReadonlyMap<string, Standing> = $derived(standingsById(this.comparison));
   readonly canUndo = $derived(this.#history.done.length > 0);
   readonly canRedo = $derived(this.#history.undone.length > 0);
   readonly undoLabel = $derived(this.#history.done.at(-1)?.label);
@@ -193,7 +200,7 @@ export class OfferBook {
     this.document = applyAll(this.document, changes);
   }
 
-  /** Writes begin at once: the database itself makes them one after the other. */
+  /** Writes are made one after the other, in the order in which they are asked for. */
   #keep(write: (storage: Storage) => Promise<void>): void {
     if (!this.#storage) return;
     write(this.#storage).catch((error: unknown) => {

@@ -67,11 +67,15 @@ export async function openStorage(): Promise<Storage> {
   };
 }
 
-/** Writes what is noted first, so that a page that closes now finds it when it opens again. */
+/**
+ * Writes what is noted first, so that a page that closes now finds it when it opens again. What is noted is written in
+ * a task of its own: it does not hold up the key that was pressed.
+ */
 async function noted(database: Database, unsaved: Unsaved): Promise<void> {
   const strike = noteUnsaved(unsaved);
+  if (strike) await new Promise((resolve) => setTimeout(resolve));
   await write(database, unsaved);
-  strike();
+  strike?.();
 }
 
 async function write(database: Database, unsaved: Unsaved): Promise<void> {

@@ -12,16 +12,16 @@ let count = 0;
 
 /**
  * Notes a write at once, before the database has begun it: a page that is closed in the middle of a word loses
- * a transaction that has not ended, but not this. Returns what strikes the note out. Where the browser has no
- * room for notes, the database alone must do.
+ * a transaction that has not ended, but not this. Returns what strikes the note out; undefined where the browser has
+ * no room for notes, so that the database alone must do.
  */
-export function noteUnsaved(unsaved: Unsaved): () => void {
+export function noteUnsaved(unsaved: Unsaved): (() => void) | undefined {
   count += 1;
   const key = `${PREFIX}${Date.now().toString().padStart(15, '0')}-${count.toString().padStart(6, '0')}`;
   try {
     localStorage.setItem(key, JSON.stringify(unsaved));
   } catch {
-    return () => undefined;
+    return undefined;
   }
   return () => {
     localStorage.removeItem(key);

@@ -25,6 +25,11 @@ export interface Comparison {
   readonly ranking: Ranking;
 }
 
+/** The standings by the identifier of the offer: an offer under other assumptions is another object. */
+export function standingsById({ standings }: Comparison): ReadonlyMap<string, Standing> {
+  return new Map(standings.map((standing) => [standing.offer.id, standing]));
+}
+
 /** The settings of a comparison that a command or a page may choose for itself. */
 export type Choice = Pick<Partial<Settings>, 'view' | 'horizonYears' | 'totalDefinition'>;
 
