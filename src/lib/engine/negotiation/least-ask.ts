@@ -4,7 +4,15 @@ import type { Money } from '../money/money.ts';
 import { parseDecimal } from '../money/decimal-string.ts';
 import { compare, type Ratio } from '../money/ratio.ts';
 import { bargainingOf, type Bargaining } from './bargaining.ts';
-import { aimOverFixedDates, aimOverOwnYears, goalOf, type Aim, type Goal, type NoGoal } from './goal.ts';
+import {
+  aimOverFixedDates,
+  aimOverOwnYears,
+  goalOf,
+  type Aim,
+  type Goal,
+  type NoGoal,
+  type OtherBands,
+} from './goal.ts';
 import { LEVER_NAMES, leverOf } from './levers/all-levers.ts';
 import type { Lever, LeverUnit, NoLever, QuantityLever } from './levers/lever.ts';
 import { gridOf, type Grid } from './levers/step.ts';
@@ -80,11 +88,12 @@ export function leastAsks(
   offerId: string,
   target: Target,
   levers: readonly LeverName[] = LEVER_NAMES,
+  otherBands?: OtherBands,
 ): LeastAsks {
   const bargained = bargainingOf(document, offerId);
   if (bargained.kind !== 'bargaining') return bargained;
   const { bargaining } = bargained;
-  const goal = goalOf(bargaining, target);
+  const goal = goalOf(bargaining, target, otherBands);
   if (goal.kind === 'no-goal') return goal;
   if (goal.short.minor <= 0n) return { kind: 'reached-already', goal };
   const aims = aimsOf(bargaining, goal);
@@ -137,14 +146,14 @@ export function askOf(bargaining: Bargaining, aims: Aims, lever: Lever): LeastAs
     case 'in-words':
       return { ...on, ...named };
     case 'switch':
-      return switchAsk(bargaining, aims(lever.over), lever, on.write());
+      return switchAsk(aims(lever.over), lever, on.write());
     case 'quantity':
       return quantityAsk(bargaining, aims(lever.over), lever, on);
   }
 }
 
-function switchAsk({ assumptions }: Bargaining, aim: Aim, { name }: Lever, offer: Offer): LeastAsk {
-  const money = (minor: bigint): Money => ({ minor, currency: assumptions.reportingCurrency });
+function switchAsk(aim: Aim, { name }: Lever, offer: Offer): LeastAsk {
+  const money = (minor: bigint): Money => ({ minor, currency: aim.currency });
   const total = aim.basis(offer);
   if (total === aim.now) return { kind: 'no-effect', lever: name };
   const reached = { lever: name, offer, total: money(total), gain: money(total - aim.now) };
@@ -153,7 +162,7 @@ function switchAsk({ assumptions }: Bargaining, aim: Aim, { name }: Lever, offer
 }
 
 function quantityAsk(bargaining: Bargaining, aim: Aim, lever: Lever, on: QuantityLever): LeastAsk {
-  const money = (minor: bigint): Money => ({ minor, currency: bargaining.assumptions.reportingCurrency });
+  const money = (minor: bigint): Money => ({ minor, currency: aim.currency });
   const grid = gridFor(bargaining, lever, on);
   const { name } = lever;
   // Where the offer reaches the aim over fixed dates though not over its own years, nothing has to move.

@@ -77,6 +77,13 @@ export const NO_GOAL_WORDS: Readonly<Record<NoGoal, string>> = {
   'other-is-the-same': 'An offer cannot be held against itself: choose another.',
   'other-has-errors': 'The other offer cannot be computed yet: mend what it says on the sheet first.',
   'no-such-band': 'The band is no longer there, or measures something else: choose another.',
+  'band-has-no-percentiles': 'This band states a range and no percentiles: choose its midpoint.',
+  'point-not-published': 'The band does not publish that point.',
+  'outside-published-points':
+    'The band publishes no point beyond that percentile, so there is no figure for it.',
+  'base-not-stated': 'The band measures wages, and the offer states no base.',
+  'no-hours': 'The pay cannot be brought to a full year: no hours are stated.',
+  'no-exchange-rate': 'There is no rate of exchange for the currency of the band.',
   'no-current-job': 'There is no present job among your offers: add it to work out what you leave behind.',
 };
 
