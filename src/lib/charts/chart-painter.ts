@@ -3,7 +3,9 @@ import { isSame } from '#lib/document/change.ts';
 import { afterPaint } from './after-paint.ts';
 import { barConfig, barDatasets } from './bar-config.ts';
 import type { Drawing } from './drawing.ts';
+import { classConfig, classDatasets } from './class-config.ts';
 import { lineConfig, lineDatasets } from './line-config.ts';
+import { shareConfig, shareDatasets } from './share-config.ts';
 import { followScheme, readPalette, type Palette } from './palette.ts';
 
 /**
@@ -90,6 +92,10 @@ export class ChartPainter {
         return barConfig(() => current('bars'), palette);
       case 'lines':
         return lineConfig(() => current('lines'), palette);
+      case 'shares':
+        return shareConfig(() => current('shares'), palette);
+      case 'classes':
+        return classConfig(() => current('classes'), palette);
     }
   }
 }
@@ -103,6 +109,13 @@ function move(chart: Chart, drawing: Drawing, palette: Palette): void {
       break;
     case 'lines':
       replaceDatasets(chart, lineDatasets(drawing, palette));
+      break;
+    case 'shares':
+      chart.data.labels = drawing.bars.map(({ label }) => label);
+      replaceDatasets(chart, shareDatasets(drawing, palette));
+      break;
+    case 'classes':
+      replaceDatasets(chart, classDatasets(drawing, palette));
       break;
   }
   chart.update('none');

@@ -3,6 +3,7 @@ import type { OfferDocument } from '#lib/document/types.ts';
 import { comparer, type Choice } from '#lib/engine/comparison/comparison.ts';
 import { documentOf, type Fields } from '../../../tests/engine/offers.ts';
 import { certaintyBars } from './certainty-bars.ts';
+import { isDrawn } from './drawing.ts';
 import type { ChartModel } from './chart-model.ts';
 import { cumulativeLines } from './cumulative-lines.ts';
 import { shownOffers } from './shown-offer.ts';
@@ -213,6 +214,6 @@ describe('when shares vest', () => {
   test('without any vest there is no row', () => {
     const model = build(vestCalendar, documentOf([EARLY]));
     expect(textsOf(model)).toEqual([]);
-    expect(model.drawing.series).toEqual([]);
+    expect(isDrawn(model.drawing)).toBe(false);
   });
 });

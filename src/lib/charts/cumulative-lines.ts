@@ -1,14 +1,14 @@
-import { addMonths } from '#lib/engine/calendar/plain-date.ts';
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import { crossovers, cumulative } from '#lib/engine/readings/cumulative.ts';
 import { SUBTOTAL_WORDS } from '#lib/format/component-words.ts';
-import { comparisonMonthText, crossoverText, elapsedYearsText } from '#lib/format/crossover-words.ts';
+import { crossoverText } from '#lib/format/crossover-words.ts';
 import { headlineScope } from '#lib/format/headline-words.ts';
 import { amountText } from '#lib/format/money.ts';
-import { monthText, yearsText } from '#lib/format/period-text.ts';
+import { yearsText } from '#lib/format/period-text.ts';
 import type { ChartModel, RowGroup, TableCell } from './chart-model.ts';
-import type { Mark, Tick } from './drawing.ts';
+import type { Mark } from './drawing.ts';
 import { offerLegend } from './legend.ts';
+import { monthTexts, monthTicks, yearEnds } from './month-axis.ts';
 import type { ShownOffer } from './shown-offer.ts';
 
 /** An offer with what it has paid by the end of each month. */
@@ -28,8 +28,7 @@ export function cumulativeLines(comparison: Comparison, offers: readonly ShownOf
     shown,
     amounts: cumulative(shown.readings, view, definition),
   }));
-  const from = offers[0]?.readings.columns[0]?.from;
-  const whenText = (month: number): string => (from ? comparisonMonthText(month, view, from) : '');
+  const whenText = monthTexts(comparison, offers);
   const passings = passingsOf(paid);
   return {
     key: 'cumulative-lines',
@@ -39,7 +38,7 @@ export function cumulativeLines(comparison: Comparison, offers: readonly ShownOf
     drawing: {
       kind: 'lines',
       currency,
-      ticks: ticksOf(comparison, offers),
+      ticks: monthTicks(comparison, offers),
       months: Array.from({ length: assumptions.horizonYears * 12 + 1 }, (_, month) => whenText(month)),
       series: paid.map(({ shown: { offer, name, tag, colour }, amounts }) => ({
         key: offer.id,
@@ -105,26 +104,6 @@ function passingSentences(
     return sentences.length > 0 ? [...sentences, scope] : [`${scope} There are none.`];
   }
   return sentences.length > 0 ? sentences : [`No offer passes another within ${yearsText(years)}.`];
-}
-
-function ticksOf({ view, assumptions }: Comparison, offers: readonly ShownOffer[]): readonly Tick[] {
-  const from = offers[0]?.readings.columns[0]?.from;
-  return Array.from({ length: assumptions.horizonYears + 1 }, (_, year) => ({
-    month: year * 12,
-    text:
-      view === 'calendar-year' && from
-        ? monthText(addMonths(from, year * 12))
-        : year === 0
-          ? 'Start'
-          : yearsText(year),
-  }));
-}
-
-function yearEnds({ view, assumptions }: Comparison, offers: readonly ShownOffer[]): readonly string[] {
-  const from = offers[0]?.readings.columns[0]?.from;
-  return Array.from({ length: assumptions.horizonYears }, (_, i) =>
-    from ? elapsedYearsText(i + 1, view, from) : '',
-  );
 }
 
 function rowsOf(

@@ -30,6 +30,26 @@ export interface LineSeries {
   readonly tag: string;
   readonly colour: number;
   readonly amounts: readonly bigint[];
+  /** The amounts between which a band is laid around the line. */
+  readonly band?: { readonly low: readonly bigint[]; readonly high: readonly bigint[] };
+}
+
+/** One offer's bar: the share of all that it is. */
+export interface ShareBar {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: number;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** One offer's line over classes of amounts: the share of all that falls into each. */
+export interface ClassLine {
+  readonly key: string;
+  readonly label: string;
+  readonly tag: string;
+  readonly colour: number;
+  readonly shares: readonly number[];
 }
 
 /** A place on a line that is worth a ring. */
@@ -61,4 +81,25 @@ export type Drawing =
       readonly months: readonly string[];
       readonly series: readonly LineSeries[];
       readonly marks: readonly Mark[];
+    }
+  | { readonly kind: 'shares'; readonly bars: readonly ShareBar[] }
+  | {
+      readonly kind: 'classes';
+      readonly currency: Currency;
+      /** Where the classes begin, and where the last ends. */
+      readonly edges: readonly bigint[];
+      readonly lines: readonly ClassLine[];
     };
+
+/** Whether there is anything to draw. */
+export function isDrawn(drawing: Drawing): boolean {
+  switch (drawing.kind) {
+    case 'bars':
+    case 'lines':
+      return drawing.series.some(({ amounts }) => amounts.some((amount) => amount !== 0n));
+    case 'shares':
+      return drawing.bars.length > 0;
+    case 'classes':
+      return drawing.lines.length > 0;
+  }
+}

@@ -9,6 +9,8 @@ import { pixelValue } from './pixels.ts';
 /** Lines as they are drawn now. */
 export type LineDrawing = Extract<Drawing, { kind: 'lines' }>;
 
+type Band = NonNullable<LineDrawing['series'][number]['band']>;
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -37,8 +39,21 @@ export function lineDatasets(drawing: LineDrawing, palette: Palette): ChartDatas
     pointHitRadius: 6,
     order: 1,
   }));
+  const edge = (amounts: readonly bigint[]): ChartDataset<'line', Point[]> => ({
+    label: '',
+    data: amounts.map(pointOf),
+    borderWidth: 0,
+    pointRadius: 0,
+    pointHitRadius: 0,
+    order: 2,
+  });
+  const bandDatasets = (band: Band, colour: number): ChartDataset<'line', Point[]>[] => [
+    edge(band.low),
+    { ...edge(band.high), fill: '-1', backgroundColor: palette.wash(colour) },
+  ];
   return [
     ...lines,
+    ...drawing.series.flatMap(({ colour, band }) => (band ? bandDatasets(band, colour) : [])),
     {
       label: '',
       data: drawing.marks.map(({ month, amount }) => pointOf(amount, month)),
@@ -108,8 +123,13 @@ export function lineConfig(
             label: ({ datasetIndex, parsed }) => {
               const { series, currency } = current();
               const line = series[datasetIndex];
-              const minor = line?.amounts[parsed.x ?? 0] ?? 0n;
-              return `${line?.label ?? ''}: ${moneyText({ minor, currency })}`;
+              const text = (amounts: readonly bigint[] | undefined): string =>
+                moneyText(
+                  { minor: amounts?.[parsed.x ?? 0] ?? 0n, currency },
+                  line?.band ? 'whole' : 'exact',
+                );
+              const within = line?.band ? ` (${text(line.band.low)} to ${text(line.band.high)})` : '';
+              return `${line?.label ?? ''}: ${text(line?.amounts)}${within}`;
             },
           },
         },

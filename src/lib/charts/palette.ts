@@ -9,6 +9,8 @@ export interface Palette {
   readonly font: string;
   /** A shade of an offer's colour. */
   readonly shade: (colour: number, step: Step) => string;
+  /** An offer's colour that what lies under it shows through. */
+  readonly wash: (colour: number) => string;
   /** What fills a bar: a shade, or hatching in it for what cannot be sold. */
   readonly fill: (fill: Fill) => string | CanvasPattern;
 }
@@ -42,6 +44,7 @@ export function readPalette(): Palette {
     surface,
     font: getComputedStyle(document.body).fontFamily,
     shade,
+    wash: (colour) => shade(colour, 1).replace(/^rgb\((.*)\)$/, 'rgba($1, 0.16)'),
     fill: ({ colour, step, isHatched }) => {
       if (!isHatched) return shade(colour, step);
       if (!hatchings.has(colour)) hatchings.set(colour, hatching(shade(colour, 1), surface));
