@@ -20,6 +20,8 @@ export interface Standing {
 export interface Comparison {
   readonly assumptions: Assumptions;
   readonly view: View;
+  /** How the ledgers are cut in that view. */
+  readonly cut: Cut;
   readonly definition: Subtotal;
   readonly standings: readonly Standing[];
   readonly ranking: Ranking;
@@ -68,7 +70,8 @@ export function comparer(): Comparer {
       readings: readingsOf(of, cut),
     }));
     const definition = settings.totalDefinition ?? 'total-compensation';
-    return { assumptions, view: cut.by, definition, standings, ranking: rankingOf(standings, definition) };
+    const ranking = rankingOf(standings, definition);
+    return { assumptions, view: cut.by, cut, definition, standings, ranking };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Subtotal } from '../ledger/components.ts';
+import { componentsOf, type Subtotal } from '../ledger/components.ts';
 import type { Ledger, Posted } from '../ledger/ledger.ts';
 import {
   calendarColumns,
@@ -59,4 +59,23 @@ export function readings(ledger: Ledger, cut: Cut): Readings {
 /** The total over the horizon by one of the three definitions, in reported minor units. */
 export function totalOf({ horizon }: Readings, definition: Subtotal): bigint {
   return lineAmount(horizon, definition);
+}
+
+/**
+ * The total over the horizon of the lines of a ledger, in reported minor units: what `readings` would come to, for
+ * who needs nothing else of them.
+ */
+export function horizonTotal(ledger: Ledger, cut: Cut, definition: Subtotal): bigint {
+  const { columns, indexAt } = columnsFor(ledger, cut);
+  const components = new Set(componentsOf(definition));
+  let total = 0n;
+  for (const stream of ledger.streams) {
+    if (!stream.counts || !components.has(stream.component)) continue;
+    const { dates, months, reported } = stream.postings;
+    dates.forEach((date, i) => {
+      const index = indexAt(months[i] ?? 0, date, stream);
+      if (index >= 0 && index < columns.length) total += reported[i] ?? 0n;
+    });
+  }
+  return total;
 }
