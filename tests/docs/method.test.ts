@@ -5,6 +5,7 @@ import { DECIDE } from './examples/decide.ts';
 import { EQUITY, VESTING } from './examples/equity.ts';
 import { EQUITY_READINGS } from './examples/equity-readings.ts';
 import { FUTURES } from './examples/futures.ts';
+import { LEAVING } from './examples/leaving.ts';
 import { LEDGER } from './examples/ledger.ts';
 import { NEGOTIATION } from './examples/negotiation.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
@@ -35,6 +36,7 @@ const computed: Examples = {
   ...FUTURES,
   ...DECIDE,
   ...NEGOTIATION,
+  ...LEAVING,
   ...BANDS,
   ...BAD_INPUT,
 };

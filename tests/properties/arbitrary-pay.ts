@@ -15,6 +15,7 @@ import {
   type Fields,
 } from './arbitrary-scalars.ts';
 
+import { clawback, leavingTerms } from './arbitrary-leaving.ts';
 import { plans } from './arbitrary-plans.ts';
 
 /*
@@ -146,6 +147,7 @@ const instalments = lines(
       fieldsOf({ kind: kind('on-date'), date: dateBetween(2025, 2029) }),
       fieldsOf({ kind: kind('spread'), employmentYear: count(1, 5) }),
     ),
+    clawback: perhaps(clawback),
   }),
   2,
 );
@@ -184,4 +186,5 @@ export const pay = {
   signOn: perhaps(instalments),
   relocation: perhaps(instalments),
   benefits: perhaps(benefits),
+  leaving: perhaps(leavingTerms),
 };

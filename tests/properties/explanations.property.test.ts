@@ -7,7 +7,7 @@ import { ledgerOf } from '#lib/engine/ledger-of.ts';
 import type { Term } from '#lib/engine/ledger/working.ts';
 import { minorDigits } from '#lib/engine/money/currency.ts';
 import type { Money } from '#lib/engine/money/money.ts';
-import { explain, sumsAt, type Subject } from '#lib/engine/readings/explain.ts';
+import { explain, sumsAt, type TableSubject } from '#lib/engine/readings/explain.ts';
 import { NAMED_READINGS } from '#lib/engine/readings/named.ts';
 import { readings, type Readings } from '#lib/engine/readings/readings.ts';
 import { lineAmount } from '#lib/engine/readings/sums.ts';
@@ -22,7 +22,7 @@ function comesTo(term: Term, { minor, currency }: Money): boolean {
 }
 
 /** What is explained otherwise than it is shown, in words; nothing when the explanation holds. */
-function fault(of: Readings, subject: Subject, shown?: bigint): string | undefined {
+function fault(of: Readings, subject: TableSubject, shown?: bigint): string | undefined {
   const explained = explain(of, subject);
   const name = `${subject.kind} ${JSON.stringify({ ...subject, entry: undefined })}`;
   if (!explained.isKnown) return subject.kind === 'named' ? undefined : `${name}: unknown`;

@@ -45,7 +45,12 @@ function groundsOf({ path, problem }: Finding): readonly Path[] {
     case 'tiers-not-increasing':
     case 'vesting-steps-not-increasing':
     case 'vesting-steps-not-whole':
+    case 'clawback-months-below':
+    case 'clawback-leaves-residue':
+    case 'clawback-steps-not-rising':
       return [line];
+    case 'match-balance-without-match':
+      return [[...offer, 'benefits']];
     case 'espp-without-price':
       return [stock];
     case 'not-in-currency-of-base':

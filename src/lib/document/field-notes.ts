@@ -7,6 +7,7 @@
 import { NEGOTIATION_NOTES } from './negotiation-notes.ts';
 import { TALK_NOTES } from './talk-notes.ts';
 import { BAND_NOTES, OFFER_MARKET_NOTES } from './market-notes.ts';
+import { LEAVING_NOTES } from './leaving-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
 import { ACTIVE_SCENARIO_NOTE, SCENARIO_NOTES } from './scenario-notes.ts';
 import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
@@ -156,13 +157,16 @@ const INSTALMENTS: Notes = {
   '[].clawback.countFrom': 'Whether its months count from the start or from the payment.',
   '[].clawback.reading': 'How much is owed at which time.',
   '[].clawback.reading.kind':
-    'All of it; less a part for every full month; less a part for every day; or less a percentage for every full month.',
+    'All of it; less a part for every full month; less a part for every day; less a percentage for every full month; or a share in each stretch of months.',
   '[].clawback.reading.months': 'For how many months anything is owed.',
   '[].clawback.reading.fullMonths': 'Months in which all of it is owed, before it shrinks; 0 when absent.',
   '[].clawback.reading.prorateMonths': 'Months over which it shrinks.',
   '[].clawback.reading.denominator':
     'Of how many months each month served is a part; the prorated months when absent.',
   '[].clawback.reading.percentage': 'The share that each full month takes off: "0.0833" for 8.33%.',
+  '[].clawback.reading.steps': 'The stretches, in order; after the last nothing is owed.',
+  '[].clawback.reading.steps[].months': 'The month with which the stretch ends, counted from the first.',
+  '[].clawback.reading.steps[].portion': 'The share that is owed in it: "0.5" for half.',
   '[].clawback.repay': 'Whether the gross or the net payment is owed.',
   '[].clawback.repay.kind': 'Gross, or net of the tax that was withheld.',
   '[].clawback.repay.withheld': 'The share that was withheld.',
@@ -322,6 +326,7 @@ const TERMS: Notes = {
   ...under('.grants', GRANTS),
   ...under('.refreshGrants', REFRESH_GRANTS),
   ...under('.benefits', BENEFITS),
+  ...under('.leaving', LEAVING_NOTES),
 };
 
 /** The meaning of every field of the offer document, by its path in the schema. */

@@ -13,6 +13,7 @@ import type {
 import type { LEVERS, negotiation, target } from './schema/negotiation.ts';
 import type { offer, offerDocument, offerTerms, settings } from './schema/offer-document.ts';
 import type { offerMarket, ownBand } from './schema/market.ts';
+import type { leavingTerms } from './schema/leaving.ts';
 import type { baseSalary, bonusPlan, clawback, instalment, raise, variablePay } from './schema/pay.ts';
 import type { scenario, scenarioChange } from './schema/scenarios.ts';
 import type { simulationSettings } from './schema/simulation.ts';
@@ -43,6 +44,7 @@ export type VariablePay = Immutable<z.infer<typeof variablePay>>;
 export type BonusPlan = Immutable<z.infer<typeof bonusPlan>>;
 export type Instalment = Immutable<z.infer<typeof instalment>>;
 export type Clawback = Immutable<z.infer<typeof clawback>>;
+export type LeavingTerms = Immutable<z.infer<typeof leavingTerms>>;
 export type Grant = Immutable<z.infer<typeof grant>>;
 export type RefreshGrant = Immutable<z.infer<typeof refreshGrant>>;
 export type GrantSize = Immutable<z.infer<typeof grantSize>>;

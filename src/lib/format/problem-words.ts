@@ -211,6 +211,27 @@ export function problemWords(problem: Problem): ProblemWords {
       };
     case 'no-such-offer':
       return { found: `the offer "${problem.id}", which is not here`, expected: 'the id of an offer' };
+    case 'clawback-months-below':
+      return {
+        found: `months that are each one of ${problem.denominator}, over ${problem.months} months: more than was paid would be owed at first`,
+        expected: `one of ${problem.months} or more; until then no more than the payment counts`,
+      };
+    case 'clawback-leaves-residue':
+      return {
+        found: `${problem.months} × ${portionText(problem.percentage)}, which leaves ${portionText(problem.residue)} of the payment over`,
+        expected:
+          'a share that reaches the whole, such as 1/12 for 12 months; read to the letter, what is left over is owed until the last day of the clause',
+      };
+    case 'clawback-steps-not-rising':
+      return {
+        found: 'stretches of a clawback whose months do not rise',
+        expected: 'each stretch to end after the one before it',
+      };
+    case 'match-balance-without-match':
+      return {
+        found: 'a balance of employer match, but no plan with a match',
+        expected: 'a retirement plan with a match, whose vesting says what of it would be lost',
+      };
     case 'quoted-total-differs':
       return {
         found: `a quoted total of ${moneyText(problem.quoted)}, while the parts come to ${moneyText(problem.computed)}`,

@@ -184,4 +184,94 @@ export const RULE_WORDS: Readonly<Record<RuleId, RuleWords>> = {
     rule: 'The sum of the values of the vests shown, beside the totals and not in them.',
     section: '4. Components: Equity grant, Private',
   },
+  'leaving.cash-received': {
+    title: 'Cash received',
+    rule: 'The sum of the pay, payments and allowances dated up to the last day, less premiums. Pay of a part month goes by calendar days.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.severance': {
+    title: 'Severance',
+    rule: 'What the offer states for whoever is laid off; weeks and months are of the base in force on the last day.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.bonus-payout': {
+    title: 'Bonus paid out',
+    rule: 'The amount that the offer states for whoever is laid off.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.leave-payout': {
+    title: 'Unused leave paid out',
+    rule: 'The base in force on the last day, divided by 260 days, times the days left.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.clawback': {
+    title: 'Owed back',
+    rule: 'What has been paid times the share that the reading of the clause leaves, gross or less what was withheld, rounded once a payment.',
+    section: '5. Readings: Clawback',
+  },
+  'leaving.cash-kept': {
+    title: 'Cash kept',
+    rule: 'Cash received and what is paid on leaving, less what is owed back.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.benefits-kept': {
+    title: 'Benefits kept',
+    rule: 'Retirement money with the vested share of the match, health savings money, gains of share purchases and the worth of leave, up to the last day.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.vested': {
+    title: 'Vested equity',
+    rule: 'The sum of the vests whose service ends on or before the last day, each at the price of its own day.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.accelerated': {
+    title: 'Equity that vests at once',
+    rule: 'Units that vest at once times what one is worth on the day they do.',
+    section: '5. Readings: Acceleration',
+  },
+  'leaving.kept': {
+    title: 'Kept',
+    rule: 'Cash kept, benefits kept and equity that can be sold.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.exercise-cost': {
+    title: 'Exercise cost due',
+    rule: 'All vested options times their strike, if none has been exercised before.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.unvested': {
+    title: 'Unvested equity',
+    rule: 'The sum of the vests whose service would end after the last day, each as it would count on its own day.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.unvested-less-accelerated': {
+    title: 'Unvested equity',
+    rule: 'The vests whose service would end after the last day, less what vests at once, at what it would have been worth on schedule.',
+    section: '5. Readings: Acceleration',
+  },
+  'leaving.unvested-match': {
+    title: 'Unvested match',
+    rule: 'All match so far, less the share of it that is vested by the months of service.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.forfeited': {
+    title: 'Forfeited',
+    rule: 'Unvested equity that could have been sold, and the unvested match.',
+    section: '5. Readings: Leaving',
+  },
+  'leaving.earned-bonus': {
+    title: 'Bonus earned, not paid',
+    rule: 'Each bonus that staying would bring times the calendar days of its year worked by the last day, divided by all that would be worked.',
+    section: '5. Readings: Earned bonus',
+  },
+  'make-whole.unvested': {
+    title: 'Unvested equity',
+    rule: 'The sum of the vests of grants held whose service would end after the resignation, as the totals count them.',
+    section: '5. Readings: Make-whole',
+  },
+  'make-whole.sum': {
+    title: 'Make-whole',
+    rule: 'Unvested equity, the bonus earned and not paid, the unvested match, and what is owed back.',
+    section: '5. Readings: Make-whole',
+  },
 };

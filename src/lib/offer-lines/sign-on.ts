@@ -66,7 +66,29 @@ export function turnedReading(kind: Reading['kind'], from: Reading | undefined):
       return { kind, ...full, prorateMonths: kept?.prorateMonths ?? months };
     case 'percent-per-full-month':
       return { kind, percentage: `1/${months}` as RatioString, months };
+    case 'steps':
+      return { kind, steps: stepsOf(months, kept?.fullMonths) };
   }
+}
+
+/** A step of a clause that claims a share in each stretch of months. */
+export type ClawbackStep = Extract<Reading, { kind: 'steps' }>['steps'][number];
+
+/** All of it to the end; or after the months in full the share of the months then left. */
+function stepsOf(months: number, fullMonths: number | undefined): readonly ClawbackStep[] {
+  const all = '1' as RatioString;
+  if (fullMonths === undefined || fullMonths === 0 || fullMonths >= months) return [{ months, portion: all }];
+  const left = `${months - fullMonths}/${months}` as RatioString;
+  return [
+    { months: fullMonths, portion: all },
+    { months, portion: left },
+  ];
+}
+
+/** A further stretch: a year more, of half. */
+export function newClawbackStep(among: readonly ClawbackStep[]): ClawbackStep {
+  const last = among.at(-1)?.months ?? 0;
+  return { months: Math.min(last + 12, 120), portion: (last === 0 ? '1' : '0.5') as RatioString };
 }
 
 function monthsOfReading(reading: Reading | undefined): number {
@@ -79,6 +101,8 @@ function monthsOfReading(reading: Reading | undefined): number {
     case 'by-full-month':
     case 'by-day':
       return Math.min((reading.fullMonths ?? 0) + reading.prorateMonths, 120);
+    case 'steps':
+      return reading.steps.at(-1)?.months ?? 12;
   }
 }
 

@@ -122,6 +122,7 @@ export const CLAWBACK_READINGS = choices<Clawback['reading']['kind']>({
   'by-full-month': 'Less for every full month served',
   'by-day': 'Less for every day served',
   'percent-per-full-month': 'Less a percentage a full month',
+  steps: 'A share in each stretch of months',
 });
 
 export const REPAY_KINDS = choices<Clawback['repay']['kind']>({

@@ -1,5 +1,6 @@
 import type { FigureQuestion } from '#lib/charts/chart-model.ts';
 import { readingsOfStretch } from '#lib/charts/stretch.ts';
+import { entryOfLeaving, isStillThere, leavingAmount } from '#lib/engine/leaving/leaving-subject.ts';
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import { explain, type Explained, type Subject } from '#lib/engine/readings/explain.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
@@ -19,7 +20,15 @@ export function explainNow(comparison: Comparison, question: FigureQuestion): As
     ? readingsOfStretch(standing.readings, comparison.view, question.stretch)
     : standing.readings;
   const subject = subjectNow(comparison, readings, question.subject);
-  return subject && { readings, subject, explained: explain(readings, subject) };
+  return subject && { readings, subject, explained: explained(readings, subject) };
+}
+
+function explained(readings: Readings, subject: Subject): Explained {
+  if (subject.kind !== 'leaving' && subject.kind !== 'make-whole') return explain(readings, subject);
+  const { ledger } = readings;
+  const { minor, working } = leavingAmount(ledger, subject);
+  const amount = { minor, currency: ledger.assumptions.reportingCurrency };
+  return { isKnown: true, explanation: { ...working(), amount } };
 }
 
 /** The subject in these readings: an entry is found again by its line and number, a column must still be there. */
@@ -31,6 +40,11 @@ function subjectNow(
   switch (subject.kind) {
     case 'entry': {
       const { stream, k } = subject.entry;
+      if (subject.leavingOn !== undefined) {
+        const { leavingOn } = subject;
+        const counted = entryOfLeaving(ledger, leavingOn, subject.entry);
+        return counted && { kind: 'entry', entry: counted, leavingOn };
+      }
       const line = ledger.streams.find(({ id }) => id === stream.id);
       const entry = line?.entries.find((candidate) => candidate.k === k);
       return entry && { kind: 'entry', entry };
@@ -46,5 +60,8 @@ function subjectNow(
     }
     case 'named':
       return subject;
+    case 'leaving':
+    case 'make-whole':
+      return isStillThere(ledger, subject) ? subject : undefined;
   }
 }

@@ -9,7 +9,7 @@ export function questionKey({ offerId, subject, stretch }: FigureQuestion): stri
 function subjectKey(subject: Subject): unknown {
   switch (subject.kind) {
     case 'entry':
-      return ['entry', subject.entry.stream.id, subject.entry.k];
+      return ['entry', subject.entry.stream.id, subject.entry.k, subject.leavingOn];
     case 'line':
       return ['line', subject.line, subject.place];
     case 'certainty':
@@ -20,5 +20,9 @@ function subjectKey(subject: Subject): unknown {
       return ['difference', subject.line, subject.place, subject.from.ledger.offer.id];
     case 'named':
       return ['named', subject.reading, subject.definition];
+    case 'leaving':
+      return ['leaving', subject.choice.on, subject.choice.way, subject.figure, subject.clawback];
+    case 'make-whole':
+      return ['make-whole', subject.choice.on, subject.choice.within, subject.figure];
   }
 }

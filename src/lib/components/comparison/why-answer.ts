@@ -1,6 +1,8 @@
 import type { FigureQuestion } from '#lib/charts/chart-model.ts';
 import type { Offer } from '#lib/document/types.ts';
+import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
+import { faceOf } from '#lib/engine/leaving/left-grants.ts';
 import type { Entry, Ledger } from '#lib/engine/ledger/ledger.ts';
 import type { RuleId } from '#lib/engine/ledger/rules.ts';
 import { moneyTerm, sumOf } from '#lib/engine/ledger/terms.ts';
@@ -96,7 +98,18 @@ export function answerTo(comparison: Comparison, question: FigureQuestion): Answ
 
 /** Whether a figure is nothing but the sum of its entries: then its formula adds up the lines of the offer. */
 function isPlainSum(rule: RuleId): boolean {
-  return rule === 'reading.sum' || rule === 'reading.guaranteed' || rule === 'reading.illiquid';
+  switch (rule) {
+    case 'reading.sum':
+    case 'reading.guaranteed':
+    case 'reading.illiquid':
+    case 'leaving.cash-received':
+    case 'leaving.vested':
+    case 'leaving.unvested':
+    case 'make-whole.unvested':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function sumOfGroups(groups: readonly EntryGroup[], currency: Currency): Term {
@@ -148,9 +161,13 @@ function groupsOf(
 ): readonly EntryGroup[] {
   const currency = ledger.assumptions.reportingCurrency;
   const text = (minor: bigint): string => moneyText({ minor, currency });
-  return ledger.streams.flatMap((stream): readonly EntryGroup[] => {
+  const order = ledger.streams.map(({ id }) => id);
+  const streams = [...new Set(entries.map(({ stream }) => stream))].sort(
+    (a, b) => order.indexOf(a.id) - order.indexOf(b.id),
+  );
+  const leavingOn = leavingDayOf(subject);
+  return streams.flatMap((stream): readonly EntryGroup[] => {
     const own = entries.filter((entry) => entry.stream === stream);
-    if (own.length === 0) return [];
     const label = streamLabel(stream, ledger);
     const total = own.reduce((sum, entry) => sum + contribution(entry, subject), 0n);
     return [
@@ -169,13 +186,18 @@ function groupsOf(
             question: {
               offerId,
               title: `${ledger.offer.company}: ${label}, ${date}`,
-              subject: { kind: 'entry', entry },
+              subject: { kind: 'entry', entry, ...(leavingOn === undefined ? {} : { leavingOn }) },
             },
           };
         }),
       },
     ];
   });
+}
+
+/** The last day that a question about leaving asks about. */
+function leavingDayOf(subject: Subject): PlainDate | undefined {
+  return subject.kind === 'leaving' || subject.kind === 'make-whole' ? subject.choice.on : undefined;
 }
 
 /** What an entry adds to a figure: all of it, its guaranteed part, or what its equity is worth beside the total. */
@@ -193,6 +215,10 @@ function contribution(entry: Entry, subject: Subject): bigint {
     case 'difference':
     case 'entry':
       return entry.reported;
+    case 'leaving':
+      return faceOf(entry);
+    case 'make-whole':
+      return subject.figure === 'not-sellable' ? faceOf(entry) : entry.reported;
   }
 }
 

@@ -4,6 +4,7 @@ import { benefit } from './benefits.ts';
 import { grant, refreshGrant, stock } from './equity.ts';
 import { negotiation, negotiationSettings } from './negotiation.ts';
 import { offerMarket, ownBand } from './market.ts';
+import { leavingTerms } from './leaving.ts';
 import { baseSalary, bonusPlan, instalment, variablePay } from './pay.ts';
 import {
   amount,
@@ -50,6 +51,7 @@ const terms = {
   grants: z.optional(list(grant)),
   refreshGrants: z.optional(list(refreshGrant)),
   benefits: z.optional(list(benefit)),
+  leaving: z.optional(leavingTerms),
   /** A total the employer or recruiter has named, and what it covers. */
   quotedTotal: z.optional(
     z.strictObject({ amount, covers: oneOf(['first-year', 'annualised', 'standard']) }),

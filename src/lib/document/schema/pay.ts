@@ -142,6 +142,11 @@ export const clawback = z.strictObject({
       prorateMonths: count(1, 120),
     }),
     z.strictObject({ kind: z.literal('percent-per-full-month'), percentage: portion, months: count(1, 120) }),
+    /** A share of it in each stretch: all of it for 12 months, half of it up to 24. */
+    z.strictObject({
+      kind: z.literal('steps'),
+      steps: list(z.strictObject({ months: count(1, 120), portion })),
+    }),
   ]),
   repay: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('gross') }),

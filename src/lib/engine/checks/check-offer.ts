@@ -8,6 +8,7 @@ import { checkBenefits } from './check-benefits.ts';
 import { checkCurrencies } from './check-currencies.ts';
 import { checkDuplicates, checkRates } from './check-duplicates.ts';
 import { checkEquity } from './check-equity.ts';
+import { checkLeaving } from './check-leaving.ts';
 import { checkPay } from './check-pay.ts';
 import { checkQuoted } from './check-quoted.ts';
 import { error, warning, type Finding } from './finding.ts';
@@ -31,6 +32,7 @@ export function checkOffer(offer: Offer, assumptions: Assumptions): CheckedOffer
     ...checkEquity(context),
     ...checkBenefits(context),
     ...checkDuplicates(offer),
+    ...checkLeaving(context),
   ];
   if (findings.some(({ severity }) => severity === 'error')) return { offer, findings, ledger: undefined };
   const ledger = ledgerOf(offer, assumptions);

@@ -74,6 +74,16 @@ export type Problem =
   | { readonly kind: 'zero-fully-diluted-shares' }
   | { readonly kind: 'probabilities-not-whole'; readonly sum: Ratio; readonly missing: Ratio }
   | { readonly kind: 'without-effect'; readonly what: 'growth-of-exit-price' | 'award-in-cash' }
+  /** A month is a larger part of the payment than the months over which it shrinks allow. */
+  | { readonly kind: 'clawback-months-below'; readonly denominator: number; readonly months: number }
+  | {
+      readonly kind: 'clawback-leaves-residue';
+      readonly percentage: Ratio;
+      readonly months: number;
+      readonly residue: Ratio;
+    }
+  | { readonly kind: 'clawback-steps-not-rising' }
+  | { readonly kind: 'match-balance-without-match' }
   | { readonly kind: 'quoted-total-differs'; readonly quoted: Money; readonly computed: Money }
   | {
       readonly kind: 'quoted-grant-needs-growth';

@@ -10,6 +10,9 @@ export interface BonusYear {
   /** Counts the bonus years of this employment from 1. */
   readonly year: number;
   readonly paidOn: PlainDate;
+  /** The first and the last day of it that are worked, were the employment to go on. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
   /** The base pay that a target share is taken of, in exact minor units, with its working. */
   readonly pay: Ratio;
   readonly payTerm: Term;

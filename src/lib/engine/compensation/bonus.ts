@@ -21,10 +21,7 @@ export function bonusStreams(context: OfferContext, base: BaseRate | undefined):
   return (context.offer.bonuses ?? []).map((plan, i) => {
     const path: DocumentPath = ['bonuses', i];
     const currency = currencyOf(context, base, plan);
-    const years =
-      plan.cycle.kind === 'employment-year'
-        ? employmentYears(context, base)
-        : performanceYears(context, base, plan.cycle);
+    const years = bonusYears(context, base, plan);
     const stream = openStream(context, {
       id: `bonus:${plan.id}`,
       component: 'bonus',
@@ -50,6 +47,17 @@ export function bonusStreams(context: OfferContext, base: BaseRate | undefined):
   });
 }
 
+/** The years over which the bonuses of a plan are measured, paid or not. */
+export function bonusYears(
+  context: OfferContext,
+  base: BaseRate | undefined,
+  { cycle }: BonusPlan,
+): readonly BonusYear[] {
+  return cycle.kind === 'employment-year'
+    ? employmentYears(context, base)
+    : performanceYears(context, base, cycle);
+}
+
 function currencyOf(context: OfferContext, base: BaseRate | undefined, plan: BonusPlan) {
   return (
     plan.currency ?? (plan.target.kind === 'of-base' ? base?.currency : undefined) ?? context.offer.currency
@@ -66,6 +74,8 @@ function employmentYears(context: OfferContext, base: BaseRate | undefined): rea
     years.push({
       year,
       paidOn,
+      from: addMonths(context.start, 12 * (year - 1)),
+      to: paidOn,
       ...baseInForce(base, paidOn),
       wholeYearPay: baseInForce(base, paidOn).pay,
       daysEmployed: 1,

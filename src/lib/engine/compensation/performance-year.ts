@@ -43,6 +43,8 @@ export function performanceYears(
     years.push({
       year,
       paidOn,
+      from,
+      to,
       ...(cycle.basis === 'rate-at-end' || !base
         ? baseInForce(base, ends)
         : earnings(context, base, from, to)),

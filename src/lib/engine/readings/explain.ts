@@ -20,6 +20,7 @@ import {
   sumOf,
 } from '../ledger/terms.ts';
 import type { Note, Term } from '../ledger/working.ts';
+import type { LeavingSubject } from '../leaving/leaving-subject.ts';
 import { countedEntries, namedTerm, type NamedReading, type NoReading } from './named.ts';
 import type { Readings } from './readings.ts';
 import { lineAmount, type Sums } from './sums.ts';
@@ -27,15 +28,19 @@ import { lineAmount, type Sums } from './sums.ts';
 /** Where a figure of the table stands: a column by its index, the horizon, or after it. */
 export type Place = number | 'horizon' | 'after-horizon';
 
-/** A figure that can be asked why. */
-export type Subject =
-  | { readonly kind: 'entry'; readonly entry: Entry }
+/** A figure of a ledger's table that can be asked why. */
+export type TableSubject =
+  /** An entry of the ledger; of a question about leaving, one that the ledger may not reach or have in part only. */
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly leavingOn?: PlainDate }
   | { readonly kind: 'line'; readonly line: Line; readonly place: Place }
   | { readonly kind: 'certainty'; readonly certainty: Certainty; readonly place: Place }
   | { readonly kind: 'illiquid'; readonly value: 'face' | 'discounted'; readonly place: Place }
   /** What a line is more than the same line of another offer. */
   | { readonly kind: 'difference'; readonly line: Line; readonly place: Place; readonly from: Readings }
   | { readonly kind: 'named'; readonly reading: NamedReading; readonly definition: Subtotal };
+
+/** A figure that can be asked why. */
+export type Subject = TableSubject | LeavingSubject;
 
 /** How one posted amount became reporting currency. */
 export interface ConversionWorking {
@@ -66,7 +71,7 @@ export type Explained =
  * The working of any figure of an offer's readings, made on request. Its term evaluates to its amount to the
  * last minor unit; what it sums are entries that can be asked in turn, down to one dated entry.
  */
-export function explain(of: Readings, subject: Subject): Explained {
+export function explain(of: Readings, subject: TableSubject): Explained {
   switch (subject.kind) {
     case 'entry':
       return { isKnown: true, explanation: explainEntry(of.ledger, subject.entry) };
@@ -111,7 +116,7 @@ export function explain(of: Readings, subject: Subject): Explained {
 /** One total less another: each of the two can be asked in turn where it stands. */
 function explainDifference(
   of: Readings,
-  { line, place, from }: Extract<Subject, { kind: 'difference' }>,
+  { line, place, from }: Extract<TableSubject, { kind: 'difference' }>,
 ): Explanation {
   const currency = of.ledger.assumptions.reportingCurrency;
   const [own, other] = [amountAt(of, line, place), amountAt(from, line, place)];

@@ -1,5 +1,6 @@
 import type { Clawback, Instalment, Offer } from '#lib/document/types.ts';
 import { addMonths, type PlainDate } from '../../calendar/plain-date.ts';
+import { clauseMonths } from '../../leaving/clawback-share.ts';
 import type { Entry, Stream } from '../../ledger/ledger.ts';
 import type { Readings } from '../../readings/readings.ts';
 import type { EvidenceCard, WeakTerm } from './card.ts';
@@ -96,18 +97,7 @@ function clawbacks(of: Readings): readonly EvidenceCard[] {
 
 /** Usual is: within a year, less for each month served, and not when the employer ends it. */
 function isUsual({ trigger, reading }: Clawback): boolean {
-  return trigger !== 'any-end' && reading.kind !== 'full' && monthsOf(reading) <= USUAL_MONTHS;
-}
-
-function monthsOf(reading: Clawback['reading']): number {
-  switch (reading.kind) {
-    case 'full':
-    case 'percent-per-full-month':
-      return reading.months;
-    case 'by-full-month':
-    case 'by-day':
-      return (reading.fullMonths ?? 0) + reading.prorateMonths;
-  }
+  return trigger !== 'any-end' && reading.kind !== 'full' && clauseMonths(reading) <= USUAL_MONTHS;
 }
 
 /** The first day on which nothing is owed back any more. */
@@ -118,12 +108,12 @@ function endOf(
   employedFrom: PlainDate,
 ): PlainDate | undefined {
   const from = start ?? employedFrom;
-  if (countFrom === 'start') return addMonths(from, monthsOf(reading));
+  if (countFrom === 'start') return addMonths(from, clauseMonths(reading));
   switch (payment.kind) {
     case 'after-months':
-      return addMonths(addMonths(from, payment.months), monthsOf(reading));
+      return addMonths(addMonths(from, payment.months), clauseMonths(reading));
     case 'on-date':
-      return addMonths(payment.date, monthsOf(reading));
+      return addMonths(payment.date, clauseMonths(reading));
     case 'spread':
       return undefined;
   }
