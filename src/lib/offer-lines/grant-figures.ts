@@ -9,7 +9,13 @@ import { impliedGrowth } from '#lib/engine/readings/implied-growth.ts';
 import type { Ledger, Stream } from '#lib/engine/ledger/ledger.ts';
 import { numberText } from '#lib/format/decimals.ts';
 import { differenceText, moneyText } from '#lib/format/money.ts';
+import {
+  otherConversionLabel,
+  otherConversionText,
+  ownConversionText,
+} from '#lib/format/conversion-words.ts';
 import { percentText } from '#lib/format/percent.ts';
+import { unitNoun } from './award.ts';
 
 /** A figure of a grant beside its vests: what it is, and the figure in words. */
 export interface GrantFigure {
@@ -35,7 +41,7 @@ export function grantFigures(ledger: Ledger, grant: Grant): readonly GrantFigure
 
 function quotedFigures(ledger: Ledger, stream: Stream, { quotedValue }: Grant): readonly GrantFigure[] {
   const { currency, entries } = stream;
-  const minor = entries.reduce((sum, { vest, amount }) => sum + (vest?.illiquid?.face ?? amount), 0n);
+  const minor = entries.reduce((sum, { vest, amount }) => sum + (vest?.illiquid?.ownFace ?? amount), 0n);
   const computed = { label: 'It comes to, over all vests', text: moneyText({ minor, currency }) };
   if (quotedValue === undefined) return [computed];
   const quoted = { minor: post(minorUnits(quotedValue, currency)), currency };
@@ -43,13 +49,17 @@ function quotedFigures(ledger: Ledger, stream: Stream, { quotedValue }: Grant): 
   return [
     { label: 'They said', text: moneyText(quoted) },
     computed,
-    { label: 'They said more by', text: differenceText({ minor: quoted.minor - minor, currency }) },
-    {
-      label: 'Their figure takes',
-      text: growth
-        ? `${percentText(growth)} a year of growth from today’s price`
-        : 'more than growth can explain',
-    },
+    ...(quoted.minor === minor
+      ? []
+      : [
+          { label: 'They said more by', text: differenceText({ minor: quoted.minor - minor, currency }) },
+          {
+            label: 'Their figure takes',
+            text: growth
+              ? `${percentText(growth)} a year of growth from today’s price`
+              : 'what no growth of the price would give',
+          },
+        ]),
   ];
 }
 
@@ -58,19 +68,18 @@ function exerciseFigures({ currency, entries }: Stream): readonly GrantFigure[] 
   return minor === 0n ? [] : [{ label: 'To exercise all of it', text: moneyText({ minor, currency }) }];
 }
 
-const ROUNDING_WORDS = { up: 'Rounded up', nearest: 'Rounded to the nearest', down: 'Rounded down' } as const;
-
 function conversionFigures({ context }: Ledger, grant: Grant): readonly GrantFigure[] {
   const holding = initialHoldings(context).find(({ id }) => id === `grant:${grant.id}`);
   const difference = holding && conversionDifference(context, holding);
   if (!difference) return [];
+  const { own, others } = difference;
+  const noun = unitNoun(grant.award);
+  const dates = { grant: holding.grantDate, today: context.offer.stock?.asOf };
   return [
-    { label: 'Its value makes', text: `${numberText(difference.own.units)} shares` },
-    ...difference.others.map(({ conversion, units, moreUnits, moreWorth }) => ({
-      label: ROUNDING_WORDS[conversion.rounding],
-      text: isZero(moreUnits)
-        ? 'the same'
-        : `${numberText(units)} shares, ${differenceText(moreWorth)} at today’s price`,
+    { label: 'Its value makes', text: ownConversionText(own, dates, noun) },
+    ...others.map((other) => ({
+      label: otherConversionLabel(other, own, dates),
+      text: otherConversionText(other, noun),
     })),
   ];
 }

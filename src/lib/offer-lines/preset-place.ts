@@ -1,22 +1,20 @@
 import type { Change } from '#lib/document/change.ts';
 import type { Grant, RefreshGrant, Vesting } from '#lib/document/types.ts';
-import { withPreset } from '#lib/presets/apply-preset.ts';
+import { isAsPreset, withPreset } from '#lib/presets/apply-preset.ts';
 import type { CompanyPreset } from '#lib/presets/preset.ts';
 import { inside, type Place } from './place.ts';
 
 /** A grant or a plan of refresh grants: what has a schedule. */
 export type Scheduled = Grant | RefreshGrant;
 
-/** The schedule of a grant. To change one that came from a preset also says that it was edited. */
-export function vestingPlace(terms: Place<Scheduled>): Place<Vesting> {
-  const vesting = inside(terms, 'vesting');
-  const preset = inside(terms, 'preset');
-  if (!preset.value || preset.value.isEdited) return vesting;
-  return {
-    ...vesting,
-    isNamed: false,
-    set: (value) => [...vesting.set(value), ...inside(preset, 'isEdited').set(true)],
-  };
+/**
+ * A part of the schedule of a grant: its statements or dates, or a rule by which they fall on days and whole shares.
+ * To change one of a schedule that came from a preset also says that it was edited.
+ */
+export function schedulePart<Value>(terms: Place<Scheduled>, part: Place<Value>): Place<Value> {
+  if (!terms.value || !isAsPreset(terms.value)) return part;
+  const isEdited = inside(inside(terms, 'preset'), 'isEdited');
+  return { ...part, isNamed: false, set: (value) => [...part.set(value), ...isEdited.set(true)] };
 }
 
 /** The changes that fill in the schedule of a preset with where it is from; none for one that is not established. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { presetText } from '#lib/format/preset-words.ts';
 import { documentOf } from '../../../tests/engine/offers.ts';
 import { each, grantOf } from '../../../tests/engine/equity.ts';
-import { withPreset, withVesting } from './apply-preset.ts';
+import { isAsPreset, withPreset } from './apply-preset.ts';
 import { companyPresets } from './load-presets.ts';
 import { isEstablished } from './preset.ts';
 
@@ -35,12 +35,14 @@ describe('a preset', () => {
   test('whose schedule is changed says that it was edited', async () => {
     const filled = withPreset(plainGrant(), await named('Google', '38/32/20/10 monthly'));
     if (!filled.isOk) throw new Error(filled.problem);
-    const edited = withVesting(filled.value, plainGrant().vesting);
+    const { preset: origin } = filled.value;
+    if (!origin) throw new Error('The grant says where its schedule is from');
+    const edited = { ...filled.value, preset: { ...origin, isEdited: true } };
     expect([filled.value, edited].map(({ preset }) => preset && presetText(preset))).toEqual([
       'From the preset Google, 38/32/20/10 monthly (stated 2024-03, confidence medium-high)',
       'From the preset Google, 38/32/20/10 monthly (stated 2024-03, confidence medium-high), edited',
     ]);
-    expect(withVesting(plainGrant(), plainGrant().vesting)).toEqual(plainGrant());
+    expect([filled.value, edited, plainGrant()].map(isAsPreset)).toEqual([true, false, false]);
   });
 
   test('without an established schedule is refused, with the reason', async () => {

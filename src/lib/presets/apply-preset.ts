@@ -19,11 +19,7 @@ export function withPreset<Terms extends Grant | RefreshGrant>(
   });
 }
 
-/** A grant with another schedule: one that came from a preset says from now on that it was edited. */
-export function withVesting<Terms extends Grant | RefreshGrant>(
-  terms: Terms,
-  vesting: Terms['vesting'],
-): Terms {
-  const { preset } = terms;
-  return { ...terms, vesting, ...(preset ? { preset: { ...preset, isEdited: true } } : {}) };
+/** Whether a change of a grant's schedule has to mark it as edited: it is from a preset, and not marked yet. */
+export function isAsPreset({ preset }: Grant | RefreshGrant): boolean {
+  return preset !== undefined && !preset.isEdited;
 }

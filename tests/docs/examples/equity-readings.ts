@@ -1,4 +1,4 @@
-import { conversionDifference } from '#lib/engine/equity/conversion-difference.ts';
+import { conversionDifference, otherPrices } from '#lib/engine/equity/conversion-difference.ts';
 import { initialHoldings } from '#lib/engine/equity/holding.ts';
 import { isoSplitOf } from '#lib/engine/equity/iso-limit.ts';
 import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
@@ -73,6 +73,7 @@ export const EQUITY_READINGS: Examples = {
     const found =
       holding &&
       conversionDifference(context, holding, (own) => [
+        ...otherPrices(context, own),
         { ...own, rounding: 'up' },
         { ...own, price: '40' as DecimalString, priceOf: { kind: 'mean-of-trading-days', days: 30 } },
       ]);

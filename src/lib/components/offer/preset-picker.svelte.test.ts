@@ -22,7 +22,10 @@ test('a preset fills in the schedule when it is chosen, says where it is from, a
   await press('Presets: schedules that companies are said to use');
   await typeIn('Company', 'oracle');
   await expect.element(screen.getByText(/not offered\. The shares of each year are stated/)).toBeVisible();
+  await typeIn('Company', 'stripe');
+  await expect.element(screen.getByText('double: also waits for a liquidity event')).toBeVisible();
   await typeIn('Company', 'google');
+  await expect.element(screen.getByText('Current new-hire split as of the post; no cliff.')).toBeVisible();
   await expectAccessible();
   expect(offerIn(book).grants?.[0]?.vesting).toEqual(vesting);
   await press('Google, 38/32/20/10 monthly');

@@ -48,7 +48,7 @@ function checkGrants(ledger: Ledger): readonly Finding[] {
     if (quotedValue === undefined || !stream) return [];
     const { currency } = stream;
     const computed = {
-      minor: stream.entries.reduce((sum, { vest, amount }) => sum + (vest?.illiquid?.face ?? amount), 0n),
+      minor: stream.entries.reduce((sum, { vest, amount }) => sum + (vest?.illiquid?.ownFace ?? amount), 0n),
       currency,
     };
     if (isAsPrinted(computed.minor, quotedValue, currency)) return [];

@@ -69,15 +69,18 @@ describe('the difference between conversions', () => {
     // 100,000 ÷ 52.50: down 1,904 (95,200 at 50), up 1,905 (95,250), nearest 1,905.
     const found = differenceOf(offerOf(value('100000', { price: '52.5', rounding: 'down' })));
     expect(found && [numberText(found.own.units), decimalOf(found.own.worth)]).toEqual(['1,904', '95200.00']);
+    // At today's 50.00, which is the price on the grant date too: 2,000, 96 more, × 50 = 4,800.
     expect(
-      found?.others.map(({ conversion, moreUnits, moreWorth }) => [
+      found?.others.map(({ conversion, price, moreUnits, moreWorth }) => [
         conversion.rounding,
+        numberText(price),
         numberText(moreUnits),
         decimalOf(moreWorth),
       ]),
     ).toEqual([
-      ['up', '1', '50.00'],
-      ['nearest', '1', '50.00'],
+      ['down', '50', '96', '4800.00'],
+      ['up', '52.5', '1', '50.00'],
+      ['nearest', '52.5', '1', '50.00'],
     ]);
   });
 
@@ -106,7 +109,9 @@ describe('the difference between conversions', () => {
     const options = { award: { kind: 'stock-options', type: 'NSO', strike: '30' } };
     const performance = { award: { kind: 'performance-shares', payoutFactor: '1.5' } };
     const worth = (terms: Fields) =>
-      differenceOf(offerOf(size, undefined, terms))?.others.map(({ moreWorth }) => decimalOf(moreWorth));
+      differenceOf(offerOf(size, undefined, terms), otherRoundings)?.others.map(({ moreWorth }) =>
+        decimalOf(moreWorth),
+      );
     expect(worth(options)).toEqual(['20.00', '20.00']);
     expect(worth(performance)).toEqual(['50.00', '50.00']);
   });

@@ -118,8 +118,10 @@ function illiquidPoster({ context, currency }: Pick<Pricing, 'context' | 'curren
   const counted = countedPortion(context);
   const kept = subtract(ONE, liquidityDiscount(context));
   return ({ vest, date }: Delivery, unit: Ratio, facts: Omit<VestFacts, 'illiquid'>): void => {
+    const ownFace = worth(vest.shares, unit);
     const illiquid = {
-      face: face(worth(vest.shares, unit), date),
+      ownFace,
+      face: face(ownFace, date),
       discounted: discounted(worth(vest.shares, multiply(unit, kept)), date),
     };
     const amount = worth(vest.shares, multiply(unit, counted));

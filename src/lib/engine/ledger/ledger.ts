@@ -28,8 +28,17 @@ export interface VestFacts {
   readonly serviceDate: PlainDate;
   /** What it would cost to exercise, in posted minor units; 0 for shares that cost nothing. */
   readonly exerciseCost: bigint;
-  /** Set for what cannot be sold: its value undiscounted and discounted, in reporting minor units. */
-  readonly illiquid: { readonly face: bigint; readonly discounted: bigint } | undefined;
+  /** Set for what cannot be sold. */
+  readonly illiquid: IlliquidValue | undefined;
+}
+
+/** What equity that cannot be sold is worth beside the amount that counts. */
+export interface IlliquidValue {
+  /** Undiscounted and discounted, in reporting minor units. */
+  readonly face: bigint;
+  readonly discounted: bigint;
+  /** Undiscounted, before conversion: in posted minor units of the stream's currency. */
+  readonly ownFace: bigint;
 }
 
 /** One dated payment, vest or charge: the atom of which every figure is a sum. */

@@ -2,6 +2,7 @@ import type { Grant, Offer, RefreshGrant, Stock } from '#lib/document/types.ts';
 import { addMonths } from '#lib/engine/calendar/plain-date.ts';
 import { minorDigits } from '#lib/engine/money/currency.ts';
 import { parseDecimal } from '#lib/engine/money/decimal-string.ts';
+import { isAsPreset } from '#lib/presets/apply-preset.ts';
 import { COMMON_SCHEDULES, enterSchedule, scheduleText } from '#lib/entry/vesting-entry.ts';
 import { notUnderstood, understood, type Entered } from '#lib/entry/entered.ts';
 import { enterAmount, enterCount, enterGrowth, saysNone } from '#lib/entry/value-entry.ts';
@@ -116,7 +117,11 @@ const vestingRow: SheetRow = {
     const entered = enterSchedule(text);
     if (!entered.isOk) return entered;
     const vesting = { kind: 'statements', statements: entered.value };
-    return understood([changeOffer(offer, ['grants', `#${grant.id}`, 'vesting'], vesting)]);
+    const at = (...within: string[]) => ['grants', `#${grant.id}`, ...within];
+    return understood([
+      changeOffer(offer, at('vesting'), vesting),
+      ...(isAsPreset(grant) ? [changeOffer(offer, at('preset', 'isEdited'), true)] : []),
+    ]);
   },
 };
 
