@@ -5,7 +5,6 @@ import type { RestsOn } from '#lib/engine/comparison/lead-rests-on.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
 import { ONE, ratio, subtract, type Ratio } from '#lib/engine/money/ratio.ts';
 import { CERTAINTY_WORDS } from './certainty-words.ts';
-import { dateText } from './date-text.ts';
 import { differenceText, moneyText } from './money.ts';
 import { numberText } from './decimals.ts';
 import { percentText } from './percent.ts';
@@ -79,16 +78,12 @@ function choiceText(change: ScenarioChange): string {
 
 /** What holds today: "0% a year", "as written". */
 export function todayText(assumption: Assumption): string {
-  return assumption.form === 'choice'
-    ? 'as written'
-    : assumptionValueText(assumption, assumption.today);
+  return assumption.form === 'choice' ? 'as written' : assumptionValueText(assumption, assumption.today);
 }
 
 /** The value at which a flip is: "3.2% a year". */
 export function flipValueText({ assumption, value, change }: Flip): string {
-  return assumption.form === 'choice' || !value
-    ? choiceText(change)
-    : assumptionValueText(assumption, value);
+  return assumption.form === 'choice' || !value ? choiceText(change) : assumptionValueText(assumption, value);
 }
 
 /** The end of a swing in its unit. */
@@ -130,52 +125,46 @@ export function distanceText(distance: Ratio): string {
 }
 
 /** The nearest flip as a sentence; that nothing within reason changes the winner; or that both are level. */
-export function nearestFlipText(
-  { contest, standoff, rows }: FlipTable,
-  nameOf: NameOf,
-): string {
+export function nearestFlipText({ contest, standoff, rows }: FlipTable, nameOf: NameOf): string {
   const [nearest] = rows.flatMap(({ flips }) => flips.slice(0, 1));
   if (standoff.difference === 0n) return 'The two are level, so any change decides.';
   if (!nearest) return 'Nothing within reason changes that: no assumption does, by itself and in its range.';
-  const { difference, best } = nearest.standoff;
-  const before = difference === 0n ? 'Both would be level' : `${nameOf(leaderBehind(nearest, contest.first.offer.id, best.offer.id))} would lead`;
-  return `Nearest to change it: ${before} with ${flipPhrase(nearest, nameOf)}.`;
+  return `The nearest flip: ${flipPhrase(nearest, nameOf)} ${outcomeText(nearest, contest.first.offer.id, nameOf)}.`;
 }
 
-const leaderBehind = ({ standoff }: Flip, first: string, best: string): string =>
-  standoff.difference > 0n ? first : best;
+function outcomeText({ standoff: { difference, best } }: Flip, first: string, nameOf: NameOf): string {
+  if (difference === 0n) return 'makes both level';
+  return `puts ${nameOf(difference > 0n ? first : best.offer.id)} in front`;
+}
 
-/** A flip as part of a sentence: "Norvane's share price growing by 0.7% a year instead of 0%". */
+/** A flip as part of a sentence: "Norvane's share price growth at 0.7% a year instead of 0% a year". */
 function flipPhrase(flip: Flip, nameOf: NameOf): string {
   const { assumption } = flip;
-  const name = assumption.offer === undefined ? '' : `${nameOf(assumption.offer)}: `;
   const value = flipValueText(flip);
-  if (assumption.kind === 'stay') return `both left after ${value}`;
-  return `${name}${subjectText(assumption)} at ${value} instead of ${todayText(assumption)}`;
+  if (assumption.kind === 'stay') return `leaving either after ${value}`;
+  const owner = assumption.offer === undefined ? 'the ' : `${nameOf(assumption.offer)}: `;
+  return `${owner}${subjectText(assumption)} at ${value} instead of ${todayText(assumption)}`;
 }
 
-/** On what a lead rests, as a sentence: what the leader has more of, and what less. */
-export function restsOnText(rests: readonly RestsOn[], leader: string, currency: Currency): string {
+/** On what a lead rests, as a sentence: what the leader has more of, and what less; in a close call no lead is named. */
+export function restsOnText(
+  rests: readonly RestsOn[],
+  leader: string,
+  currency: Currency,
+  isCloseCall: boolean,
+): string {
   const said = ({ certainty, amount }: RestsOn): string =>
     `${CERTAINTY_WORDS[certainty].label.toLowerCase()} pay (${differenceText({ minor: amount, currency }, 'whole')})`;
   const more = rests.filter(({ amount }) => amount > 0n);
   const less = rests.filter(({ amount }) => amount < 0n);
   if (more.length === 0) return '';
-  const ahead = `The lead rests on ${listed(more.map(said))}`;
-  return less.length === 0
-    ? `${ahead}.`
-    : `${ahead}; ${leader} has less ${listed([...less].reverse().map(said))}.`;
+  const ahead = `${isCloseCall ? `${leader} has more` : 'The lead rests on'} ${listed(more.map(said))}`;
+  if (less.length === 0) return `${ahead}.`;
+  return `${ahead}${isCloseCall ? ',' : `; ${leader} has`} less ${listed([...less].reverse().map(said))}.`;
 }
 
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-/** The day of a change, where it has one: what "after 14 months" is on the calendar. */
-export function changeDateText(change: ScenarioChange): string | undefined {
-  return change.kind === 'liquidity' && change.when.kind === 'on-date'
-    ? dateText(change.when.date)
-    : undefined;
 }
