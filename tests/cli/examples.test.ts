@@ -124,3 +124,36 @@ test('a nurse and a teacher: totals', () => {
     ashgrove: ['74180.00', '76280.00', '78380.00', '80480.00', '309320.00'],
   });
 });
+
+/*
+ * Harrowgate from 2027-03-01; every year base 158,000 + bonus 15,800 + match 3% and half of 2%, 6,320 − premiums 2,160
+ * = 177,960. The hire grant vests 150 a quarter at 62.40, the last on 2028-03-15; of the other, 1,100 ÷ 12 a quarter:
+ *   year 1   600 × 62.40 = 37,440 + vests 4 to 7: (641 − 275) × 62.40 = 22,838.40 = 238,238.40
+ *   year 2   150 × 62.40 =  9,360 + vests 8 to 11: (1,008 − 641) × 62.40 = 22,900.80 = 210,220.80
+ *   year 3   the last: (1,100 − 1,008) × 62.40 = 5,740.80 = 183,700.80
+ * Pellworm, its equity not counted: 172,000 + HSA 1,200 = 173,200; year 1 + 15,000.
+ * Cairnfield; every year 176,000 + 625 × 98.50 = 61,562.50 + match 5,280 − premiums 1,440 + purchases: 4,400 ÷ 83.725
+ * = 52 shares × 14.775 = 768.30, twice = 242,939.10; then the refresh of 508 shares, 127 a year and grant, × 98.50:
+ *   year 1   + sign-on 25,000                                          = 267,939.10
+ *   year 2   + 26,400 × 292 ÷ 365 = 21,120 + 12,509.50                 = 276,568.60
+ *   year 3   + 26,400 + 25,019                                         = 294,358.10
+ *   year 4   + 26,400 + 37,528.50                                      = 306,867.60
+ */
+test('a start-up against a listed company and the job held: totals', () => {
+  expect(totals('start-up-listed-and-current.json')).toEqual({
+    harrowgate: ['238238.40', '210220.80', '183700.80', '177960.00', '810120.00'],
+    pellworm: ['188200.00', '173200.00', '173200.00', '173200.00', '707800.00'],
+    cairnfield: ['267939.10', '276568.60', '294358.10', '306867.60', '1145733.40'],
+  });
+});
+
+/*
+ * Of 25,000,000 shares, after rounds of 18% and 12%: (240m − 38m) ÷ 25m × 0.7216 = 5.830528 a share in the sale,
+ * (900m − 38m) ÷ 25m × 0.7216 = 24.880768 when listed, 0 in the others. An option at 2.40 is worth
+ * 0.25 × 3.430528 + 0.05 × 22.480768 = 1.9816704: 30,000 at the cliff 59,450.11, then 36 × 2,500, 4,954.18 each.
+ * Less 30%: 41,615.08 + 36 × 3,467.92.
+ */
+test('a start-up against a listed company and the job held: what cannot be sold', () => {
+  const { standings } = comparer()(opened('start-up-listed-and-current.json'));
+  expect(standings[1]?.readings?.horizon.illiquid).toEqual({ face: 237800_59n, discounted: 166460_20n });
+});

@@ -1,5 +1,4 @@
 import type { EvidenceTier } from '#lib/engine/readings/refresh.ts';
-import type { NoExit } from '#lib/engine/readings/exit-scenarios.ts';
 import type { Words } from './words.ts';
 
 /** Where a share stands: every share of a grant is in exactly one of these. */
@@ -18,14 +17,4 @@ export const WITH_TIER_WORDS: Readonly<Record<EvidenceTier, string>> = {
   'said-by-recruiter': 'Also said by the recruiter',
   hearsay: 'Also known by hearsay',
   none: 'All, even without evidence',
-};
-
-/** Why there is no table of exits, as what to do about it; nothing where none is to be expected. */
-export const NO_EXIT_WORDS: Readonly<Record<NoExit, string | undefined>> = {
-  'not-private': undefined,
-  'no-scenarios': undefined,
-  'no-fully-diluted-shares':
-    'How many shares are there, fully diluted? Without them an exit has no value per share.',
-  'probabilities-not-whole':
-    'The probabilities of the exits do not add up to 100%, so there is no expectation.',
 };

@@ -49,9 +49,11 @@ test('a private company is entered by keyboard, valued by its exits, with what e
   // (120m − 20m) ÷ 10m × 0.8 = 8 a share; 5,000 of 10,000 options vested: × (8 − 1)
   const table = screen.getByRole('table', { name: /^What the grants pay/ });
   await expect
-    .element(table.getByRole('row', { name: 'Sale Jun 1, 2029, 25% $8.00 $35,000.00 $70,000.00' }))
+    .element(table.getByRole('row', { name: 'Sale, Jun 1, 2029 $8.00 $70,000.00 $35,000.00' }))
     .toBeVisible();
-  await expect.element(table.getByRole('row', { name: 'Expected $2.00 $8,750.00 $17,500.00' })).toBeVisible();
-  await expect.element(screen.getByText(/0\.1% of the company today, 0\.08% at an exit/)).toBeVisible();
+  await expect
+    .element(table.getByRole('row', { name: 'Expectation $2.00 $17,500.00 $8,750.00' }))
+    .toBeVisible();
+  await expect.element(screen.getByText(/0\.1% of the company today, and 0\.08% after/)).toBeVisible();
   await expectAccessible();
 });
