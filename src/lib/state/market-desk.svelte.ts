@@ -1,7 +1,10 @@
+import type { BenchmarkFiles } from '#lib/benchmark/files.ts';
 import { getContext, setContext, untrack } from 'svelte';
 import type { AreaIndex, County } from '#lib/market-data/area.ts';
 import { openMarketLibrary, type FetchText, type MarketLibrary } from '#lib/market-data/market-library.ts';
+import type { ConsumerPrices } from '#lib/market-data/consumer-prices.ts';
 import type { Occupation, OccupationEntry } from '#lib/market-data/occupation.ts';
+import { placeIndex, type PlaceIndex } from '#lib/market-data/place-search/place-index.ts';
 import type { Roles } from '#lib/market-data/role.ts';
 import type { Source, SourceId } from '#lib/market-data/source.ts';
 import { TitleFinder } from '#lib/market-data/title-search/title-finder.ts';
@@ -18,6 +21,7 @@ export interface MarketIndex {
   readonly areas: AreaIndex;
   readonly roles: Roles;
   readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly prices: ConsumerPrices;
 }
 
 const ON_ITS_WAY = { kind: 'on-its-way' } as const;
@@ -31,6 +35,21 @@ export class MarketDesk {
   counties = $state.raw<Arriving<readonly County[]>>(ON_ITS_WAY);
   titles = $state.raw<Arriving<true>>(ON_ITS_WAY);
   #occupations = $state.raw<Readonly<Record<string, Arriving<Occupation | undefined>>>>({});
+  /** What has arrived, as the benchmarks of the document read it; undefined before the index is here. */
+  readonly files: BenchmarkFiles | undefined = $derived.by(() => {
+    if (this.index.kind !== 'here') return undefined;
+    const arrived = Object.entries(this.#occupations).flatMap(
+      ([code, of]): readonly (readonly [string, Occupation])[] =>
+        of.kind === 'here' && of.value ? [[code, of.value]] : [],
+    );
+    return { ...this.index.value, occupations: new Map(arrived) };
+  });
+  /** The places to search; undefined before the counties are here. */
+  readonly places: PlaceIndex | undefined = $derived(
+    this.index.kind === 'here' && this.counties.kind === 'here'
+      ? placeIndex(this.index.value.areas, this.counties.value)
+      : undefined,
+  );
   readonly #library: MarketLibrary;
   #wanted: Readonly<Record<string, boolean>> = {};
   readonly finder: TitleFinder;
@@ -44,13 +63,14 @@ export class MarketDesk {
   wantIndex(): void {
     const library = this.#library;
     const all = async (): Promise<MarketIndex> => {
-      const [occupations, areas, roles, sources] = await Promise.all([
+      const [occupations, areas, roles, sources, prices] = await Promise.all([
         library.occupations(),
         library.areas(),
         library.roles(),
         library.sources(),
+        library.consumerPrices(),
       ]);
-      return { occupations, areas, roles, sources };
+      return { occupations, areas, roles, sources, prices };
     };
     this.#want('index', all, (arriving) => {
       this.index = arriving;

@@ -73,3 +73,24 @@ export function foundOptions(
 ): readonly OptionGroup<RoleOption>[] {
   return [{ key: 'found', options: search.matches.map((match) => matchOption(match, roles, occupations)) }];
 }
+
+/** So many of what the offer's own title finds are offered before anything is typed. */
+const MOST_SUGGESTED = 3;
+
+/** What is offered before anything is typed where the offer states a title: what that finds, then the roles. */
+export function suggestedOptions(
+  suggestion: string,
+  search: TitleSearch,
+  first: readonly OptionGroup<RoleOption>[],
+  roles: readonly Role[],
+  occupations: readonly OccupationEntry[],
+): readonly OptionGroup<RoleOption>[] {
+  const options = search.matches
+    .slice(0, MOST_SUGGESTED)
+    .map((match) => matchOption(match, roles, occupations));
+  const known = new Set(options.map(({ key }) => key));
+  return [
+    { key: 'suggested', heading: `For “${suggestion}”, as the offer says`, options },
+    ...first.map((group) => ({ ...group, options: group.options.filter(({ key }) => !known.has(key)) })),
+  ];
+}

@@ -10,5 +10,6 @@ export interface NavEntry {
 export const SITE_NAV: readonly NavEntry[] = [
   { path: '/', label: 'Offers' },
   { path: '/compare', label: 'Compare' },
+  { path: '/market', label: 'Market' },
   { path: '/decide', label: 'Decide' },
 ];
