@@ -2,8 +2,11 @@ import type { NoAgeing, Ageing, Month } from '#lib/engine/market/ageing.ts';
 import type { LeftOut, PayDefinition, PayNote } from '#lib/engine/market/comparable-pay.ts';
 import type { Mismatch, NoPosition } from '#lib/engine/market/mismatch.ts';
 import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
+import type { Currency } from '#lib/engine/money/currency.ts';
+import { parseDecimal, type DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { dateText } from './date-text.ts';
 import { digitsOf, numberText } from './decimals.ts';
+import { exactMoneyText } from './exact-money.ts';
 import { moneyText } from './money.ts';
 import { percentText } from './percent.ts';
 
@@ -25,6 +28,8 @@ const LEFT_OUT_WORDS: Readonly<Record<LeftOut, string>> = {
 function listText(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
+
+const inText = (place: string): string => (place === 'United States' ? 'the United States' : place);
 
 /** A month as "May 2026", a year as itself. */
 export function monthText(month: Month): string {
@@ -54,8 +59,8 @@ export function mismatchText(mismatch: Mismatch): string {
   switch (mismatch.kind) {
     case 'area':
       return mismatch.offer === undefined
-        ? `The band is of ${mismatch.band}; no place is chosen for the offer.`
-        : `The band is of ${mismatch.band}, the offer of ${mismatch.offer}.`;
+        ? `The band is of ${inText(mismatch.band)}; no place is chosen for the offer.`
+        : `The band is of ${inText(mismatch.band)}, the offer of ${inText(mismatch.offer)}.`;
     case 'one-of-several-states':
       return `The area reaches into ${listText(mismatch.others)}; the band is of ${mismatch.state} alone.`;
     case 'time':
@@ -102,6 +107,9 @@ export function noPositionText(why: NoPosition): string {
   }
 }
 
+const dollarsText = (amount: DecimalString): string =>
+  exactMoneyText(parseDecimal(amount), 'USD' as Currency);
+
 /** How a band was brought to a later time: the index, from, to and factor. */
 export function ageingText(ageing: Ageing): string {
   const factor = digitsOf(ageing.factor, 4).text;
@@ -112,7 +120,7 @@ export function ageingText(ageing: Ageing): string {
       return `Aged by consumer prices, which are not wages: ${monthText(ageing.from.month)}${gap} ${ageing.from.index} to ${monthText(ageing.to.month)} ${ageing.to.index}, × ${factor}.`;
     }
     case 'national-median':
-      return `Aged by the occupation’s own national median: ${ageing.from.vintage} ${ageing.from.median} to ${ageing.to.vintage} ${ageing.to.median}, × ${factor}.`;
+      return `Aged by the occupation’s own national median: ${ageing.from.vintage} ${dollarsText(ageing.from.median)} to ${ageing.to.vintage} ${dollarsText(ageing.to.median)}, × ${factor}.`;
   }
 }
 

@@ -10,6 +10,6 @@ export function marketChange(offer: Offer, patch: MarketPatch): Change {
   return {
     address: ['offers', `#${offer.id}`, 'market'],
     before: offer.market,
-    after: choices.length === 0 ? undefined : (Object.fromEntries(choices) as OfferMarket),
+    after: choices.length === 0 ? undefined : Object.fromEntries(choices),
   };
 }

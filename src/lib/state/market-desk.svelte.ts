@@ -2,18 +2,13 @@ import type { BenchmarkFiles } from '#lib/benchmark/files.ts';
 import { getContext, setContext, untrack } from 'svelte';
 import type { AreaIndex, County } from '#lib/market-data/area.ts';
 import { openMarketLibrary, type FetchText, type MarketLibrary } from '#lib/market-data/market-library.ts';
+import { arrivedByName, type Arriving } from './arriving.ts';
 import type { ConsumerPrices } from '#lib/market-data/consumer-prices.ts';
 import type { Occupation, OccupationEntry } from '#lib/market-data/occupation.ts';
 import { placeIndex, type PlaceIndex } from '#lib/market-data/place-search/place-index.ts';
 import type { Roles } from '#lib/market-data/role.ts';
 import type { Source, SourceId } from '#lib/market-data/source.ts';
 import { TitleFinder } from '#lib/market-data/title-search/title-finder.ts';
-
-/** Something that is fetched: on its way, here, or not to be had, with the reason. */
-export type Arriving<T> =
-  | { readonly kind: 'on-its-way' }
-  | { readonly kind: 'here'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: string };
 
 /** What every market page needs before it can say anything: small, and fetched together. */
 export interface MarketIndex {
@@ -38,11 +33,7 @@ export class MarketDesk {
   /** What has arrived, as the benchmarks of the document read it; undefined before the index is here. */
   readonly files: BenchmarkFiles | undefined = $derived.by(() => {
     if (this.index.kind !== 'here') return undefined;
-    const arrived = Object.entries(this.#occupations).flatMap(
-      ([code, of]): readonly (readonly [string, Occupation])[] =>
-        of.kind === 'here' && of.value ? [[code, of.value]] : [],
-    );
-    return { ...this.index.value, occupations: new Map(arrived) };
+    return { ...this.index.value, occupations: arrivedByName(this.#occupations) };
   });
   /** The places to search; undefined before the counties are here. */
   readonly places: PlaceIndex | undefined = $derived(
