@@ -36,13 +36,7 @@ export interface DrawnBand {
 /** Which figures matter most where not all of them fit: the median, the ends, the quartiles. */
 const RANKS: Readonly<Record<PercentilePoint, number>> = { p50: 0, p10: 1, p90: 2, p25: 3, p75: 4 };
 
-function label(
-  key: string,
-  axis: BandAxis,
-  amount: Ratio,
-  rank: number,
-  before = '',
-): BandLabel {
+function label(key: string, axis: BandAxis, amount: Ratio, rank: number, before = ''): BandLabel {
   const minor = post(amount);
   const text = before + moneyText({ minor, currency: axis.currency }, 'whole');
   return { key, at: placeOn(axis, minor), text, rank };
