@@ -1,7 +1,8 @@
+import { countText } from '#lib/format/decimals.ts';
 import type { BandsReading, TableMistake } from '#lib/exchange/bands/read-bands.ts';
 
 const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  countText({ n: BigInt(number), d: 1n }, one, many);
 
 /** A mistake of a table: its line and column, what was found and what is expected. */
 export function tableMistakeText({ line, column, heading, found, expected }: TableMistake): string {
