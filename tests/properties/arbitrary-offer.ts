@@ -3,6 +3,7 @@ import { offerDocument } from '#lib/document/schema/offer-document.ts';
 import type { OfferDocument } from '#lib/document/types.ts';
 import { checkOffer } from '#lib/engine/checks/check-offer.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
+import { bands, market } from './arbitrary-bands.ts';
 import { equity } from './arbitrary-equity.ts';
 import { pay } from './arbitrary-pay.ts';
 import {
@@ -31,7 +32,12 @@ export const SEED = 20_260_101;
 /** Properties take seconds, and more on a busy machine. */
 export const LONG = { timeout: 120_000 };
 
-const common = { company: kind('Example'), currency, contractEnd: perhaps(dateBetween(2027, 2031)) };
+const common = {
+  company: kind('Example'),
+  market: perhaps(market),
+  currency,
+  contractEnd: perhaps(dateBetween(2027, 2031)),
+};
 
 const newOffer = fieldsOf({
   kind: kind('offer'),
@@ -68,6 +74,7 @@ const settings = fieldsOf({
   growthSteps: perhaps(oneOf('monthly', 'year-start', 'year-end')),
   discountRate: perhaps(growth),
   referenceLeaveDays: perhaps(money(30)),
+  ageBands: perhaps(kind('consumer-prices')),
   exchangeRates,
 });
 
@@ -87,8 +94,9 @@ export const arbitraryDocument: fc.Arbitrary<OfferDocument> = fc
     fc.array(newOffer, { maxLength: 1 }),
     perhaps(currentJob),
     perhaps(simulation),
+    perhaps(bands),
   )
-  .map(([chosen, start, first, others, job, drawn]) =>
+  .map(([chosen, start, first, others, job, drawn, own]) =>
     offerDocument.parse({
       format: 'parley-offers',
       version: 1,
@@ -98,6 +106,7 @@ export const arbitraryDocument: fc.Arbitrary<OfferDocument> = fc
         id: `o${i + 1}`,
         ...fields,
       })),
+      ...(own ? { bands: own } : {}),
     }),
   )
   .filter((document) => {
