@@ -7,6 +7,7 @@ import { EQUITY_READINGS } from './examples/equity-readings.ts';
 import { FUTURES } from './examples/futures.ts';
 import { LEAVING } from './examples/leaving.ts';
 import { LEDGER } from './examples/ledger.ts';
+import { MARKET } from './examples/market.ts';
 import { NEGOTIATION } from './examples/negotiation.ts';
 import { NUMBERS, TIME } from './examples/numbers-and-time.ts';
 import { BASE_AND_VARIABLE, BENEFITS, BONUS_AND_SIGN_ON } from './examples/pay.ts';
@@ -38,6 +39,7 @@ const computed: Examples = {
   ...NEGOTIATION,
   ...LEAVING,
   ...BANDS,
+  ...MARKET,
   ...BAD_INPUT,
 };
 
