@@ -1,9 +1,10 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { flips } from './commands/flips.ts';
 import { ledger } from './commands/ledger.ts';
 import { schema } from './commands/schema.ts';
 import { vesting } from './commands/vesting.ts';
 
 /** Every command, in the order of --help. */
-export const COMMANDS: readonly Command[] = [compare, ledger, vesting, check, schema];
+export const COMMANDS: readonly Command[] = [compare, flips, ledger, vesting, check, schema];

@@ -1,6 +1,7 @@
 import type { CheckedMistake } from '#lib/checking/check-text.ts';
-import type { OfferDocument } from '#lib/document/types.ts';
+import type { OfferDocument, Scenario } from '#lib/document/types.ts';
 import { comparer, type Choice, type Comparison, type Standing } from '#lib/engine/comparison/comparison.ts';
+import { underScenario } from '#lib/engine/scenarios/under-scenario.ts';
 import type { Answer, Call } from './command.ts';
 import { ExitStatus } from './exit-status.ts';
 import { chosenOffer, mistakesOf, showing } from './offers.ts';
@@ -17,23 +18,29 @@ export interface Looked {
 export interface Compared {
   readonly document: OfferDocument;
   readonly comparison: Comparison;
+  /** The scenario under which it is compared; undefined as written. */
+  readonly scenario: Scenario | undefined;
   readonly offers: readonly Looked[];
 }
 
 /**
  * Answers a call about a document. A document that does not open gets its mistakes and no output. An offer with
- * an error has no figures: the output tells of the others, the errors are named, and the status says so.
+ * an error has no figures: the output tells of the others, the errors are named, and the status says so. A command
+ * that can answer under a scenario says which; the others answer as written.
  */
 export async function answerAbout(
   call: Call,
   choice: Choice,
   output: (compared: Compared) => string,
+  scenarioFor: (document: OfferDocument) => Scenario | undefined = () => undefined,
 ): Promise<Answer> {
   const { document: read, mistakes } = await readDocument(call);
   if (!read)
     return { status: ExitStatus.documentWrong, output: '', problems: problemLines(errorsAmong(mistakes)) };
   const chosen = chosenOffer(read, call.options);
-  const document = showing(read, chosen);
+  const shown = showing(read, chosen);
+  const scenario = scenarioFor(shown);
+  const document = underScenario(shown, scenario);
   const comparison = comparer()(document, choice);
   const offers = comparison.standings
     .filter(({ offer }) => chosen === undefined || offer.id === chosen.id)
@@ -41,7 +48,7 @@ export async function answerAbout(
   const errors = offers.flatMap((looked) => errorsAmong(looked.mistakes));
   return {
     status: errors.length > 0 ? ExitStatus.documentWrong : ExitStatus.fine,
-    output: output({ document, comparison, offers }),
+    output: output({ document, comparison, scenario, offers }),
     problems: problemLines(errors),
   };
 }

@@ -12,7 +12,7 @@ import type { Compared } from '../standings.ts';
 type ReadingOutput = FiguresOutput['readings'][NamedReading];
 
 /** A comparison as `parley compare --json` gives it. */
-export function compareJson({ document, comparison, offers }: Compared): CompareOutput {
+export function compareJson({ document, comparison, scenario, offers }: Compared): CompareOutput {
   const { assumptions, view, definition } = comparison;
   return {
     output: 'compare',
@@ -23,6 +23,7 @@ export function compareJson({ document, comparison, offers }: Compared): Compare
     comparisonStart: assumptions.comparisonStart ?? null,
     by: view,
     totalDefinition: definition,
+    scenario: scenario ? { id: scenario.id, name: scenario.name } : null,
     offers: offers.map(({ standing, mistakes }) => ({
       ...namesOf(standing.offer),
       mistakes: mistakeOutputs(mistakes),

@@ -17,6 +17,7 @@ import { spanText } from '#lib/format/date-text.ts';
 import { amountText } from '#lib/format/money.ts';
 import { rankingText } from '#lib/format/ranking-words.ts';
 import { READING_WORDS, VIEW_WORDS } from '#lib/format/reading-words.ts';
+import { scenarioLines } from '../scenario.ts';
 import { fittedLines, left, right, type TableRow } from '../table.ts';
 import type { Compared } from '../standings.ts';
 import { warningsLine } from '../warnings-line.ts';
@@ -24,7 +25,7 @@ import { wrapped } from '../wrap.ts';
 
 /** A comparison as text: the ranking, one table an offer, and a table of the offers' named figures. */
 export function compareText(compared: Compared): string {
-  const { document, comparison, offers } = compared;
+  const { document, comparison, scenario, offers } = compared;
   const { assumptions, view, definition, ranking, standings } = comparison;
   const verdict = rankingText(
     ranking,
@@ -37,6 +38,7 @@ export function compareText(compared: Compared): string {
     ...(document.title === undefined ? [] : [document.title, '']),
     ...(verdict === undefined ? [] : wrapped(verdict, 0)),
     basis,
+    ...scenarioLines(document, scenario),
     '',
     ...summaryLines(comparison),
     ...offers.flatMap(({ standing: { offer, readings } }) =>

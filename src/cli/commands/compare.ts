@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { countOption, wordOption } from '../option-values.ts';
+import { chosenScenario, scenarioHelp, scenarioOption } from '../scenario.ts';
 import { answerAbout } from '../standings.ts';
 import { jsonText } from '../write.ts';
 import { compareJson } from './compare-json.ts';
@@ -10,13 +11,14 @@ export const compare: Command = {
   name: 'compare',
   summary: 'Compare the offers of a document, year by year',
   takesFile: true,
-  options: { years: { type: 'string' }, by: { type: 'string' } },
+  options: { years: { type: 'string' }, by: { type: 'string' }, ...scenarioOption },
   optionHelp: [
     { usage: '--years N', meaning: 'Compare 1 to 10 years (the document says how many, else 4)' },
     {
       usage: '--by employment-year|calendar-year',
       meaning: 'Cut the horizon into years of each offer, or of the calendar',
     },
+    scenarioHelp,
   ],
   details: ['All figures are before tax, and exact to the cent.'],
   run: (call) => {
@@ -26,8 +28,11 @@ export const compare: Command = {
       ...(years === undefined ? {} : { horizonYears: years }),
       ...(view === undefined ? {} : { view }),
     };
-    return answerAbout(call, choice, (compared) =>
-      call.isJson ? jsonText(compareJson(compared)) : compareText(compared),
+    return answerAbout(
+      call,
+      choice,
+      (compared) => (call.isJson ? jsonText(compareJson(compared)) : compareText(compared)),
+      (document) => chosenScenario(document, call.options),
     );
   },
 };

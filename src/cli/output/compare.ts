@@ -5,7 +5,7 @@ import { COMPONENT_WORDS, SUBTOTAL_WORDS } from '#lib/format/component-words.ts'
 import { READING_WORDS } from '#lib/format/reading-words.ts';
 import type { Words } from '#lib/format/words.ts';
 import { z } from '#lib/document/z.ts';
-import { date, head, mistake, money, noted, offerNames, word } from './fields.ts';
+import { date, head, mistake, money, noted, offerNames, scenario, word } from './fields.ts';
 
 /** An object with one field a name, each noted by its own words. */
 function oneField<const Name extends string, Schema extends z.ZodMiniType>(
@@ -73,6 +73,7 @@ export const compareOutput = z.strictObject({
   ),
   by: noted(word(['employment-year', 'calendar-year']), 'How the horizon is cut into years.'),
   totalDefinition: noted(word(SUBTOTALS), 'The total by which the offers are ranked.'),
+  scenario,
   offers: noted(
     z.array(
       z.strictObject({

@@ -46,3 +46,14 @@ export const offerNames = {
   company: noted(z.string(), 'The employer.'),
   kind: noted(word(['offer', 'current-job']), 'A new offer, or the job held today.'),
 };
+
+/** The scenario under which an answer is. */
+export const scenario = noted(
+  z.nullable(
+    z.strictObject({
+      id: noted(z.string(), 'The id of the scenario.'),
+      name: noted(z.string(), 'What it is called.'),
+    }),
+  ),
+  'The scenario under which the offers are compared; null as written.',
+);

@@ -1,11 +1,13 @@
 import { jsonSchemaOf } from '#lib/document/json-schema.ts';
 import { checkOutput } from './check.ts';
 import { compareOutput } from './compare.ts';
+import { flipsOutput } from './flips.ts';
 import { ledgerOutput } from './ledger.ts';
 import { vestingOutput } from './vesting.ts';
 
 const SCHEMAS = {
   compare: compareOutput,
+  flips: flipsOutput,
   ledger: ledgerOutput,
   vesting: vestingOutput,
   check: checkOutput,
