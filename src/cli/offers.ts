@@ -8,20 +8,24 @@ import type { OptionValues } from './command.ts';
 import type { MistakeOutput } from './output/fields.ts';
 
 /** An offer chosen by its id or its company's exact name; undefined when none is asked for. */
-export function chosenOffer({ offers }: OfferDocument, options: OptionValues): Offer | undefined {
+export function chosenOffer(document: OfferDocument, options: OptionValues): Offer | undefined {
   const wanted = options['offer'];
-  if (typeof wanted !== 'string') return undefined;
+  return typeof wanted === 'string' ? offerNamed(document, wanted, '--offer') : undefined;
+}
+
+/** The offer of an id or a company's exact name, given to an option. */
+export function offerNamed({ offers }: OfferDocument, wanted: string, option: string): Offer {
   const byId = offers.filter(({ id }) => id === wanted);
   const found = byId.length > 0 ? byId : offers.filter(({ company }) => company === wanted);
   const [offer, another] = found;
   if (!offer) {
     const known = offers.map(({ id, company }) => `${id} (${company})`).join(', ');
-    throw new CallError(`--offer: found ${JSON.stringify(wanted)}; expected one of ${known}`);
+    throw new CallError(`${option}: found ${JSON.stringify(wanted)}; expected one of ${known}`);
   }
   if (another) {
     const ids = found.map(({ id }) => id).join(', ');
     throw new CallError(
-      `--offer: found ${JSON.stringify(wanted)} more than once; expected one of the ids ${ids}`,
+      `${option}: found ${JSON.stringify(wanted)} more than once; expected one of the ids ${ids}`,
     );
   }
   return offer;

@@ -12,6 +12,7 @@ Usage: parley COMMAND [FILE] [options]
 
 Commands:
   compare  Compare the offers of a document, year by year
+  flips    Show the smallest change of each assumption that changes the winner
   ledger   List every dated entry of the offers with its working
   vesting  List the dated vests of the grants
   check    List the mistakes and contradictions of a document
@@ -32,11 +33,14 @@ test.each([[['--help']], [['-h']], [['help']], [[]]])('parley %j shows the help'
 });
 
 test.each([
-  ['compare', 'Usage: parley compare FILE [--years N] [--by employment-year|calendar-year] [--json]'],
+  [
+    'compare',
+    'Usage: parley compare FILE [--years N] [--by employment-year|calendar-year] [--scenario NAME] [--json]',
+  ],
   ['ledger', 'Usage: parley ledger FILE [--offer ID] [--json]'],
   ['vesting', 'Usage: parley vesting FILE [--offer ID] [--json]'],
   ['check', 'Usage: parley check FILE [--json]'],
-  ['schema', 'Usage: parley schema [--output compare|ledger|vesting|check] [--json]'],
+  ['schema', 'Usage: parley schema [--output compare|flips|ledger|vesting|check] [--json]'],
 ])('parley %s --help shows how to call it', async (name, usage) => {
   const { status, stdout, stderr } = await parley([name, '--help']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

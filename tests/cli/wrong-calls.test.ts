@@ -5,8 +5,14 @@ import { example, parley } from './parley.ts';
 const FILE = example('nurse-and-teacher.json');
 
 test.each([
-  [['cmpare', FILE], 'cmpare: unknown command; expected one of compare, ledger, vesting, check, schema'],
-  [['--yeers'], '--yeers: unknown option; expected a command first: compare, ledger, vesting, check, schema'],
+  [
+    ['cmpare', FILE],
+    'cmpare: unknown command; expected one of compare, flips, ledger, vesting, check, schema',
+  ],
+  [
+    ['--yeers'],
+    '--yeers: unknown option; expected a command first: compare, flips, ledger, vesting, check, schema',
+  ],
   [['compare'], 'compare: no file named; expected a path, or - for standard input'],
   [['compare', FILE, 'more.json'], 'more.json: compare reads one file only'],
   [['schema', 'more.json'], 'more.json: schema reads no file'],
@@ -17,7 +23,15 @@ test.each([
   [['compare', FILE, '--years', '0'], '--years: found "0"; expected a whole number from 1 to 10'],
   [['compare', FILE, '--years', '2.5'], '--years: found "2.5"; expected a whole number from 1 to 10'],
   [['compare', FILE, '--by', 'month'], '--by: found "month"; expected one of employment-year, calendar-year'],
-  [['schema', '--output', 'x'], '--output: found "x"; expected one of compare, ledger, vesting, check'],
+  [
+    ['compare', FILE, '--scenario', 'x'],
+    '--scenario: found "x"; expected one of as-written, bear (Bear), bull (Bull)',
+  ],
+  [['flips', FILE, '--between', 'norvane'], '--between: found "norvane"; expected two offers, as in a1,b2'],
+  [
+    ['schema', '--output', 'x'],
+    '--output: found "x"; expected one of compare, flips, ledger, vesting, check',
+  ],
   [
     ['ledger', FILE, '--offer', 'nobody'],
     '--offer: found "nobody"; expected one of marrow-creek (Marrow Creek Hospital), ashgrove (Ashgrove School District)',

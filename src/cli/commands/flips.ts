@@ -3,7 +3,7 @@ import { decisionSteps, type Decision, type Pair } from '#lib/engine/flips/decis
 import { finish } from '#lib/engine/flips/finish.ts';
 import { CallError } from '../call-error.ts';
 import type { Command, OptionValues } from '../command.ts';
-import { chosenOffer } from '../offers.ts';
+import { offerNamed } from '../offers.ts';
 import { chosenScenario, scenarioHelp, scenarioOption } from '../scenario.ts';
 import { answerAbout, type Compared } from '../standings.ts';
 import { jsonText } from '../write.ts';
@@ -20,8 +20,10 @@ function decided({ document, comparison }: Compared, options: OptionValues): Dec
 function pairOf(document: OfferDocument, options: OptionValues): Pair | undefined {
   const wanted = options['between'];
   if (typeof wanted !== 'string') return undefined;
-  const [first, second] = wanted.split(',').map((name) => chosenOffer(document, { offer: name.trim() })?.id);
-  if (first === undefined || second === undefined || first === second || wanted.split(',').length !== 2)
+  const named = wanted.split(',');
+  const [first, second] =
+    named.length === 2 ? named.map((name) => offerNamed(document, name.trim(), '--between').id) : [];
+  if (first === undefined || second === undefined || first === second)
     throw new CallError(`--between: found ${JSON.stringify(wanted)}; expected two offers, as in a1,b2`);
   return [first, second];
 }

@@ -42,7 +42,7 @@ export const flipsOutput = z.strictObject({
   scenario,
   first: noted(
     z.nullable(z.string()),
-    'The id of the offer that leads, or the first of those chosen; null where fewer than two are ranked.',
+    'The id of the offer with the largest total, of all or of the two chosen; null where fewer than two are ranked.',
   ),
   rivals: noted(z.array(z.string()), 'The ids of the offers it is held against.'),
   difference: noted(

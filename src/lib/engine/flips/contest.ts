@@ -14,15 +14,15 @@ export interface Contender {
 }
 
 /**
- * Two sides whose difference is watched: the offer that leads against the best of the others, or two that were
- * chosen. Computes the totals again only of the offers that a change touches.
+ * Two sides whose difference is watched: the offer that leads against the best of the others, or of two that
+ * were chosen. Computes the totals again only of the offers that a change touches.
  */
 export interface Contest {
   readonly document: OfferDocument;
   readonly written: Assumptions;
   readonly cut: Cut;
   readonly definition: Subtotal;
-  /** The offer that leads, or the first of two chosen. */
+  /** The offer with the largest total, of all or of two chosen. */
   readonly first: Contender;
   /** Those it is held against, in the order of their totals; never empty. */
   readonly rivals: readonly Contender[];
@@ -47,7 +47,7 @@ export function contestOf(
     const standing = standings[position];
     return standing?.readings ? [{ offer: standing.offer, total }] : [];
   });
-  const chosen = between ? between.flatMap((id) => ranked.filter(({ offer }) => offer.id === id)) : ranked;
+  const chosen = between ? ranked.filter(({ offer }) => between.includes(offer.id)) : ranked;
   const [first, ...rivals] = chosen;
   if (!first || rivals.length === 0) return undefined;
   const known = memory((offer, parts) => partTotal({ cut, definition }, offer, assumptions, parts));
