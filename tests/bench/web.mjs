@@ -3,7 +3,6 @@
  * how long after each key the totals and the visible charts have followed. It measures: it never fails.
  * `-- --built` takes the site as it was built before.
  */
-import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -12,14 +11,12 @@ import { tsImport } from 'tsx/esm/api';
 import { build } from 'vite';
 import { serve } from '../../tools/serve.mjs';
 import { chromiumLaunchOptions } from '../browser/find-chromium.mjs';
+import { loadText, ms, quantile, report, target } from './web-report.mjs';
 import { watchKeys } from './web-watch.mjs';
 
 const KEYS = 200;
 /** Between two keys: a fast typist's pace, and time for the charts to follow. */
 const PAUSE = 110;
-/** Above this load for each core other work disturbs the figures. */
-const QUIET_LOAD_PER_CORE = 0.75;
-
 /**
  * @typedef {object} Case
  * @property {string} name
@@ -34,33 +31,6 @@ const CASES = [
   { name: '4 offers × 4 years', offers: 4, years: 4, totals: { p50: 16.7, p95: 25 }, charts: 50 },
   { name: '20 offers × 10 years', offers: 20, years: 10, totals: { p95: 100 } },
 ];
-
-/** @param {readonly number[]} times @param {number} share */
-function quantile(times, share) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-/** @param {number} time */
-const ms = (time) => `${time.toFixed(1)} ms`;
-
-/** @param {string} name @param {readonly number[]} times */
-function report(name, times) {
-  const parts = [0.5, 0.95, 1].map((share) => ms(quantile(times, share)));
-  console.log(`  ${name.padEnd(34)} p50 ${parts[0]}  p95 ${parts[1]}  max ${parts[2]}  of ${times.length}`);
-}
-
-/** @param {string} promise @param {number} most @param {number} measured */
-function target(promise, most, measured) {
-  console.log(`  ${measured <= most ? 'met   ' : 'MISSED'}  ${promise} at most ${most} ms: ${ms(measured)}`);
-}
-
-function loadText() {
-  const [one = 0, five = 0] = loadavg();
-  const text = `load average ${one.toFixed(2)} (1 min), ${five.toFixed(2)} (5 min) on ${cpus().length} cores`;
-  const isBusy = one > cpus().length * QUIET_LOAD_PER_CORE;
-  return isBusy ? `${text}\n  WARNING: the machine is busy: these figures are upper bounds.` : text;
-}
 
 /**
  * Types salaries into the base cells of offer after offer until so many keys are pressed.
