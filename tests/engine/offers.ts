@@ -20,10 +20,15 @@ import { lineAmount } from '#lib/engine/readings/sums.ts';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A document of some offers, numbered o1, o2, … where they have no id. Dollars, starting 2026-01-01, unless said. */
-export function documentOf(offers: readonly Fields[], settings: Fields = {}): OfferDocument {
+export function documentOf(
+  offers: readonly Fields[],
+  settings: Fields = {},
+  others: Fields = {},
+): OfferDocument {
   return offerDocument.parse({
     format: 'parley-offers',
     version: 1,
+    ...others,
     settings: { reportingCurrency: 'USD', ...settings },
     offers: offers.map((fields, i) => ({
       id: `o${i + 1}`,

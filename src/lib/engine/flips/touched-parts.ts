@@ -4,10 +4,15 @@ import { LEDGER_PARTS, type LedgerPart } from '../ledger-of.ts';
 /** Which parts of the ledger rest on a field of an offer. */
 const PARTS_ON = {
   base: ['base', 'variable-pay', 'bonuses', 'benefits'],
+  variablePay: ['variable-pay'],
   bonuses: ['bonuses', 'benefits'],
+  signOn: ['sign-on'],
+  relocation: ['sign-on'],
   stock: ['equity', 'benefits'],
   grants: ['equity'],
   refreshGrants: ['equity'],
+  benefits: ['benefits'],
+  level: [],
 } as const satisfies Partial<Record<keyof Offer, readonly LedgerPart[]>>;
 
 const isNarrow = (field: string): field is keyof typeof PARTS_ON => field in PARTS_ON;

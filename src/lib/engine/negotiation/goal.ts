@@ -5,16 +5,20 @@ import { ledgerOf } from '../ledger-of.ts';
 import type { Band } from '../market/band.ts';
 import { bandOf } from '../market/own-band.ts';
 import type { Currency } from '../money/currency.ts';
+import { makeWhole } from '../leaving/make-whole.ts';
+import { readings } from '../readings/readings.ts';
 import { bandPay, wantedPay, type NoWantedPay } from './band-target.ts';
 import type { Bargaining } from './bargaining.ts';
 import { overFixedDates, overOwnYears, type Basis } from './basis.ts';
-import type { TargetReading } from './reading-amount.ts';
+import { readingAmount, type TargetReading } from './reading-amount.ts';
 
 /** What a goal is made of: the figures that add up to it, in the reporting currency. */
 export type GoalSource =
   /** Another offer's reading, and by how much to beat it. */
   | { readonly kind: 'offer'; readonly offer: Offer; readonly total: Money; readonly margin: Money }
   | { readonly kind: 'amount' }
+  /** What the current job forfeits, less what the offer pays as sign-on already, on top of what the offer comes to. */
+  | { readonly kind: 'make-whole'; readonly forfeited: Money; readonly signOn: Money; readonly job: Offer }
   /** A place in a band: the pay that the band measures, in its currency. */
   | { readonly kind: 'band'; readonly band: Band };
 
@@ -42,7 +46,8 @@ export type NoGoal =
   | 'other-has-errors'
   | 'no-such-band'
   | NoWantedPay
-  | 'no-current-job';
+  | 'no-current-job'
+  | 'before-the-current-job';
 
 /** A goal, or why a target gives none. */
 export type GoalFound = Goal | { readonly kind: 'no-goal'; readonly why: NoGoal };
@@ -93,9 +98,39 @@ export function goalOf(bargaining: Bargaining, target: Target, otherBands: Other
       return band ? goalInBand(bargaining, target, band) : { kind: 'no-goal', why: 'no-such-band' };
     }
     case 'make-whole':
-      return { kind: 'no-goal', why: 'no-current-job' };
+      return makeWholeGoal(bargaining, target, goal);
   }
 }
+
+/**
+ * Being made whole: what the current job forfeits has to come on top of the offer without its sign-on, which is paid to
+ * make up for it. Source: docs/method.md, 5, Make-whole target.
+ */
+function makeWholeGoal(
+  bargaining: Bargaining,
+  { lastDay, within }: Extract<Target, { kind: 'make-whole' }>,
+  goal: (reading: TargetReading, amount: bigint, source: GoalSource) => Goal,
+): GoalFound {
+  const { ledger, ledgerOfOther, currentJob, definition } = bargaining;
+  if (!currentJob) return { kind: 'no-goal', why: 'no-current-job' };
+  const job = ledgerOfOther(currentJob);
+  if (!job) return { kind: 'no-goal', why: 'other-has-errors' };
+  if (lastDay < job.context.start) return { kind: 'no-goal', why: 'before-the-current-job' };
+  const { sum } = makeWhole(job, { on: lastDay, within: MAKE_WHOLE_WINDOW[within] }).figures;
+  const forfeited: Money = { minor: sum.minor, currency: bargaining.assumptions.reportingCurrency };
+  const signOn = readings(ledger, { by: 'employment-year' }).horizon.byComponent['sign-on'];
+  const now = readingAmount(ledger, 'horizon', definition);
+  const source = {
+    kind: 'make-whole',
+    forfeited,
+    signOn: { minor: signOn, currency: forfeited.currency },
+    job: currentJob,
+  } as const;
+  return goal('horizon', now - signOn + forfeited.minor, source);
+}
+
+/** The windows of the document as those of the engine. */
+const MAKE_WHOLE_WINDOW = { '12-months': 12, '24-months': 24, all: 'all' } as const;
 
 function goalInBand(
   { ledger }: Bargaining,

@@ -167,7 +167,8 @@ function quantityAsk(bargaining: Bargaining, aim: Aim, lever: Lever, on: Quantit
   const { name } = lever;
   // Where the offer reaches the aim over fixed dates though not over its own years, nothing has to move.
   if (aim.now >= aim.amount) return { kind: 'no-effect', lever: name };
-  const found = leastStep(grid.steps, aim.amount, aim.now, (k) => aim.basis(on.write(grid.at(k))));
+  const totalAt = (k: number): bigint => aim.basis(on.write(grid.at(k)));
+  const found = leastStep(grid.steps, aim.amount, aim.now, totalAt, lever.over === 'fixed-dates');
   const asked = (to: Ratio): ValueAsked => ({
     unit: on.unit,
     from: on.now,

@@ -3,29 +3,33 @@ export type Found =
   | { readonly kind: 'found'; readonly k: number; readonly total: bigint; readonly before: bigint }
   | { readonly kind: 'none'; readonly best: number; readonly total: bigint; readonly isFlat: boolean };
 
-/** Up to so many steps are tried one after the other. */
-const FEW = 12;
-
 /**
  * The least step of a grid at which a total reaches a goal. Step 0 is the offer as it is, and does not reach it.
  *
  * Totals mostly rise evenly along a lever, so the step is guessed by straight line between one that does not reach and
  * one that does, and its neighbour is tried next: three totals where the line is straight. Where it is not, the stretch
- * is halved in turn. What is found reaches the goal and the step before it does not. Short grids are walked from the
- * first step on; on long ones a total that falls again before the end is looked for at the quarters.
+ * is halved in turn. What is found reaches the goal and the step before it does not. Where a total may jump up and down,
+ * as with the months of a start, all steps are walked from the first on; elsewhere one that falls again before the end is
+ * looked for at the quarters.
  * Units: minor units. Each step is computed once.
  */
-export function leastStep(steps: number, goal: bigint, now: bigint, totalAt: (k: number) => bigint): Found {
+export function leastStep(
+  steps: number,
+  goal: bigint,
+  now: bigint,
+  totalAt: (k: number) => bigint,
+  jumps = false,
+): Found {
   const known = new Map<number, bigint>([[0, now]]);
   const at = (k: number): bigint => {
     let total = known.get(k);
     if (total === undefined) known.set(k, (total = totalAt(k)));
     return total;
   };
-  const last = steps <= FEW ? firstOf(steps, goal, at) : reachingEnd(steps, goal, at);
+  const last = jumps ? firstOf(steps, goal, at) : reachingEnd(steps, goal, at);
   if (last === undefined) return best(known, now);
   let [below, reaches] = [0, last];
-  if (steps <= FEW) below = last - 1;
+  if (jumps) below = last - 1;
   let guesses = 0;
   while (reaches - below > 1) {
     const k =

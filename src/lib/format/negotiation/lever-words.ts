@@ -84,6 +84,7 @@ export const NO_GOAL_WORDS: Readonly<Record<NoGoal, string>> = {
   'base-not-stated': 'The band measures wages, and the offer states no base.',
   'no-hours': 'The pay cannot be brought to a full year: no hours are stated.',
   'no-exchange-rate': 'There is no rate of exchange for the currency of the band.',
+  'before-the-current-job': 'The last day is before the present job began.',
   'no-current-job': 'There is no present job among your offers: add it to work out what you leave behind.',
 };
 
