@@ -54,17 +54,18 @@ export function employmentColumns({ grid }: OfferContext): Columns {
 }
 
 /**
- * Calendar years: the same ledger cut at each 1 January over one common window. A vest on the very day on
- * which the window ends closes its last period, so it still belongs to it, in a column of that day's year.
+ * Calendar years: the same ledger cut at each 1 January over one common window. A vest on an anniversary of the
+ * window's first day closes the year before, as it does by employment years: in a window from 1 January that of
+ * 1 January is the last of the old year.
  */
 export function calendarColumns(context: OfferContext, { from, months }: CalendarWindow): Columns {
-  const end = addMonths(from, months);
+  const last = addDays(addMonths(from, months), -1);
   const first = partsOf(from).year;
-  const years = partsOf(end).year - first + 1;
+  const years = partsOf(last).year - first + 1;
   const columns = Array.from({ length: years }, (_, i): Column => {
     const year = first + i;
     const opens = later(dateOf(year, 1, 1), from);
-    const closes = earlier(dateOf(year, 12, 31), end);
+    const closes = earlier(dateOf(year, 12, 31), last);
     return {
       year,
       from: opens,
@@ -77,8 +78,10 @@ export function calendarColumns(context: OfferContext, { from, months }: Calenda
     indexAt: (month, date, { timing }) => {
       if (month < 1) return -1;
       if (date < from) return context.offer.kind === 'offer' ? 0 : -1;
-      if (monthOf(from, date, timing) > months) return columns.length;
-      return partsOf(date).year - first;
+      const at = monthOf(from, date, timing);
+      if (at > months) return columns.length;
+      const isClosing = timing === 'arrears' && at % 12 === 0 && date === addMonths(from, at);
+      return partsOf(isClosing ? addDays(date, -1) : date).year - first;
     },
   };
 }

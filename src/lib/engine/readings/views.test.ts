@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   byYear,
@@ -41,21 +42,44 @@ describe('the view by calendar years', () => {
     expect(yearsOf(of)).toEqual([
       [2026, '2026-07-01', '2026-12-31', true],
       [2027, '2027-01-01', '2027-12-31', false],
-      [2028, '2028-01-01', '2028-07-01', true],
+      [2028, '2028-01-01', '2028-06-30', true],
     ]);
     // Six months of 10,000, twelve, six.
     expect(byYear(of, 'base-salary')).toEqual(['60000.00', '120000.00', '60000.00']);
   });
 
-  test('from a 1 January has a last column of one day, for what vests on it', () => {
+  test('from a 1 January has as many columns as the horizon has years, each the employment year', () => {
     const offer = { ...base, ...priced('100'), ...grantOf([each('1', 4, 12)]) };
     const of = readings(ledgerFor(offer), calendar('2026-01-01', 48));
-    expect(yearsOf(of).at(-1)).toEqual([2030, '2030-01-01', '2030-01-01', true]);
-    // A vest on 1 January is of that calendar year, though it ends the employment year before.
-    expect(byYear(of, 'initial-grants')).toEqual(['0.00', '25000.00', '25000.00', '25000.00', '25000.00']);
-    expect(byYear(of, 'base-salary')).toEqual(['120000.00', '120000.00', '120000.00', '120000.00', '0.00']);
-    const byEmployment = readings(ledgerFor(offer), { by: 'employment-year' });
-    expect(overall(of, 'total-compensation')).toBe(overall(byEmployment, 'total-compensation'));
+    expect(yearsOf(of)).toEqual([
+      [2026, '2026-01-01', '2026-12-31', false],
+      [2027, '2027-01-01', '2027-12-31', false],
+      [2028, '2028-01-01', '2028-12-31', false],
+      [2029, '2029-01-01', '2029-12-31', false],
+    ]);
+    // The vests of 1 January 2027 to 2030 each close the year before: 250 × 100 in every one.
+    expect(byYear(of, 'initial-grants')).toEqual(['25000.00', '25000.00', '25000.00', '25000.00']);
+    expect(byYear(of, 'base-salary')).toEqual(['120000.00', '120000.00', '120000.00', '120000.00']);
+  });
+
+  test('with one start has the grand totals of the view by employment years, whatever the day', () => {
+    const start = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(
+        fc.oneof(start, fc.constant('2026-01-01')),
+        fc.integer({ min: 1, max: 10 }),
+        (from, years) => {
+          const offer = { start: from, ...base, ...priced('100'), ...grantOf([each('1', 16, 3)]) };
+          const ledger = ledgerFor(offer, { horizonYears: years });
+          const byCalendar = readings(ledger, calendar(from, years * 12));
+          const byEmployment = readings(ledger, { by: 'employment-year' });
+          expect(overall(byCalendar, 'total-compensation')).toBe(overall(byEmployment, 'total-compensation'));
+          expect(byCalendar.columns).toHaveLength(from.endsWith('-01-01') ? years : years + 1);
+        },
+      ),
+    );
   });
 
   test('is one window for all offers: nothing before a later start, and what is past the window is after it', () => {
