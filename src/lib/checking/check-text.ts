@@ -6,7 +6,7 @@ import { VERSION } from '#lib/document/version.ts';
 import type { OfferDocument } from '#lib/document/types.ts';
 import { checkDocument } from '#lib/engine/checks/check-offer.ts';
 import type { Finding } from '#lib/engine/checks/finding.ts';
-import { problemWords } from '#lib/format/problem-words.ts';
+import { FILE_NAMES, problemWords } from '#lib/format/problem-words.ts';
 import { restsOn } from './rests-on.ts';
 import { soundRest } from './sound-rest.ts';
 
@@ -33,7 +33,7 @@ export function checkText(text: string): CheckedText {
 
 /** A finding of the engine in words. */
 export function wordFinding({ severity, path, problem }: Finding): CheckedMistake {
-  return { severity, path, ...problemWords(problem) };
+  return { severity, path, ...problemWords(problem, FILE_NAMES) };
 }
 
 const asError = (mistake: Mistake): CheckedMistake => ({ severity: 'error', ...mistake });

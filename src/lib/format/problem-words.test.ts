@@ -3,7 +3,7 @@ import type { Problem } from '#lib/engine/checks/finding.ts';
 import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import type { Currency } from '#lib/engine/money/currency.ts';
 import { ratio } from '#lib/engine/money/ratio.ts';
-import { problemWords } from './problem-words.ts';
+import { FILE_NAMES, problemWords } from './problem-words.ts';
 
 const date = (text: string): PlainDate => text as PlainDate;
 const usd = (minor: bigint) => ({ minor, currency: 'USD' as Currency });
@@ -13,7 +13,7 @@ const CASES: readonly [Problem, found: string, expected: string][] = [
   [
     { kind: 'no-exchange-rate', currency: 'EUR' as Currency },
     'the currency EUR without an exchange rate',
-    'a dated rate for EUR in settings.exchangeRates',
+    'a dated rate for EUR in the settings',
   ],
   [
     { kind: 'schedule-not-whole', sum: ratio(9999n, 10000n), missing: ratio(1n, 10000n) },
@@ -53,7 +53,7 @@ const CASES: readonly [Problem, found: string, expected: string][] = [
   [
     { kind: 'no-price-of-chosen-valuation', valuation: 'fair-market-value' },
     'equity valued at fair market value, which is not stated',
-    'fairMarketValue, the 409A price of common stock',
+    'the fair market value, the 409A price of common stock',
   ],
   [
     { kind: 'threshold-above-price', floor: 'base-price', threshold: ratio(12n), price: ratio(10n) },
@@ -84,4 +84,13 @@ const CASES: readonly [Problem, found: string, expected: string][] = [
 
 test.each(CASES)('$0.kind: $1', (problem, found, expected) => {
   expect(problemWords(problem)).toEqual({ found, expected });
+});
+
+test('those who write a file are told the fields of the file', () => {
+  const rate: Problem = { kind: 'no-exchange-rate', currency: 'EUR' as Currency };
+  expect(problemWords(rate, FILE_NAMES).expected).toBe('a dated rate for EUR in settings.exchangeRates');
+  const price: Problem = { kind: 'no-price-of-chosen-valuation', valuation: 'preferred-price' };
+  expect(problemWords(price, FILE_NAMES).expected).toBe(
+    'preferredPrice, what investors paid in the last round',
+  );
 });

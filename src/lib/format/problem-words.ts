@@ -13,8 +13,38 @@ export interface ProblemWords {
 
 const absolute = ({ n, d }: Ratio): Ratio => ({ n: n < 0n ? -n : n, d });
 
+/** What the fields are called that a sentence leads to. */
+export interface FieldNames {
+  readonly exchangeRates: string;
+  readonly hoursPerWeek: string;
+  readonly fractional: string;
+  readonly fullyDilutedShares: string;
+  readonly fairMarketValue: string;
+  readonly preferredPrice: string;
+}
+
+/** The fields as the page calls them. */
+export const PAGE_NAMES: FieldNames = {
+  exchangeRates: 'the settings',
+  hoursPerWeek: 'the hours a week of the offer',
+  fractional: 'an allocation in fractions of shares',
+  fullyDilutedShares: 'the fully diluted shares',
+  fairMarketValue: 'the fair market value',
+  preferredPrice: 'the preferred price',
+};
+
+/** The fields as a file calls them, for those who write one. */
+export const FILE_NAMES: FieldNames = {
+  exchangeRates: 'settings.exchangeRates',
+  hoursPerWeek: 'hoursPerWeek on the offer',
+  fractional: 'the allocation "FRACTIONAL"',
+  fullyDilutedShares: 'fullyDilutedShares',
+  fairMarketValue: 'fairMarketValue',
+  preferredPrice: 'preferredPrice',
+};
+
 /** What was found and what is expected instead, with the figures that show it. */
-export function problemWords(problem: Problem): ProblemWords {
+export function problemWords(problem: Problem, fields: FieldNames = PAGE_NAMES): ProblemWords {
   switch (problem.kind) {
     case 'no-start':
       return {
@@ -24,7 +54,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'no-exchange-rate':
       return {
         found: `the currency ${problem.currency} without an exchange rate`,
-        expected: `a dated rate for ${problem.currency} in settings.exchangeRates`,
+        expected: `a dated rate for ${problem.currency} in ${fields.exchangeRates}`,
       };
     case 'rate-of-reporting-currency':
       return {
@@ -53,7 +83,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'needs-hours':
       return {
         found: 'a multiple of hourly base, but an annual base without hours a week',
-        expected: 'hoursPerWeek on the offer',
+        expected: fields.hoursPerWeek,
       };
     case 'target-below-base':
       return {
@@ -99,7 +129,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'no-share-price':
       return { found: 'equity in shares without a share price', expected: 'stock with a price and its date' };
     case 'no-price-of-chosen-valuation':
-      return noPriceWords(problem.valuation);
+      return noPriceWords(problem.valuation, fields);
     case 'no-conversion-price':
       return {
         found: 'a grant given as a value, with no price above 0 to turn it into shares',
@@ -158,7 +188,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'part-shares':
       return {
         found: `a grant of ${countText(problem.shares, 'share')}, of which only whole ones vest`,
-        expected: `a whole number of shares, or the allocation "FRACTIONAL"`,
+        expected: `a whole number of shares, or ${fields.fractional}`,
       };
     case 'strike-above-price':
       return {
@@ -188,7 +218,7 @@ export function problemWords(problem: Problem): ProblemWords {
     case 'no-fully-diluted-shares':
       return {
         found: 'equity valued by exit, without the number of fully diluted shares',
-        expected: 'fullyDilutedShares, the number of all shares of the company',
+        expected: `${fields.fullyDilutedShares}, the number of all shares of the company`,
       };
     case 'zero-fully-diluted-shares':
       return {
@@ -306,17 +336,17 @@ function withoutEffectWords(what: 'growth-of-exit-price' | 'award-in-cash'): Pro
   }
 }
 
-function noPriceWords(valuation: 'fair-market-value' | 'preferred-price'): ProblemWords {
+function noPriceWords(valuation: 'fair-market-value' | 'preferred-price', fields: FieldNames): ProblemWords {
   switch (valuation) {
     case 'fair-market-value':
       return {
         found: 'equity valued at fair market value, which is not stated',
-        expected: 'fairMarketValue, the 409A price of common stock',
+        expected: `${fields.fairMarketValue}, the 409A price of common stock`,
       };
     case 'preferred-price':
       return {
         found: 'equity valued at the preferred price, which is not stated',
-        expected: 'preferredPrice, what investors paid in the last round',
+        expected: `${fields.preferredPrice}, what investors paid in the last round`,
       };
   }
 }
