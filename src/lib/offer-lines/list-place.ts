@@ -5,6 +5,8 @@ import { namedPlace, type Place } from './place.ts';
 export interface LineOfList<Line> {
   readonly key: string;
   readonly place: Place<Line>;
+  /** Set while the line is asked for and not written down yet: there is nothing to remove. */
+  readonly isWanted?: boolean;
 }
 
 /** A list of lines in the document. Absent it is not stated; empty it says that there are none. */

@@ -1,5 +1,7 @@
 import { colourOf } from '#lib/document/colour.ts';
 import type { Offer } from '#lib/document/types.ts';
+import { currencyWithoutRate } from '#lib/engine/checks/check-currencies.ts';
+import type { Currency } from '#lib/engine/money/currency.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 import type { SheetRow } from '#lib/sheet/sheet-row.ts';
 import { findingsByRow, shownCell, type ShownCell } from '#lib/sheet/shown-cell.ts';
@@ -14,6 +16,8 @@ export class SheetColumn {
   readonly offer: Offer = $derived.by(() => this.#book.offer(this.id) ?? this.#first);
   readonly colour: number = $derived.by(() => colourOf(this.#book.document, this.offer));
   readonly readings: Readings | undefined = $derived.by(() => this.#book.standings.get(this.id)?.readings);
+  /** The first currency of the offer that has no exchange rate: without one it is not computed. */
+  readonly missingRate: Currency | undefined = $derived.by(() => currencyWithoutRate(this.#findings));
   /** The cells, by the number of their row. */
   readonly cells: readonly ShownCell[] = $derived.by(() => {
     const found = findingsByRow(this.#findings);

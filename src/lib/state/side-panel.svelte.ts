@@ -1,13 +1,14 @@
 import { getContext, setContext } from 'svelte';
+import type { Currency } from '#lib/engine/money/currency.ts';
 import type { PanelKind } from '#lib/sheet/sheet-row.ts';
 
-/** Which part of which offer is open beside the sheet. */
-export interface OpenPanel {
-  readonly offerId: string;
-  readonly kind: PanelKind;
-}
+/** What is open beside the sheet or the comparison: a part of an offer, or the settings of the whole. */
+export type OpenPanel =
+  | { readonly offerId: string; readonly kind: PanelKind }
+  /** With a currency: at the rate that it needs. */
+  | { readonly kind: 'settings'; readonly need?: Currency };
 
-/** The panel beside the sheet, in which the lines of an offer are entered in full. */
+/** The panel beside the sheet, in which the lines of an offer, and the settings, are entered in full. */
 export class SidePanel {
   current = $state.raw<OpenPanel | undefined>(undefined);
   #opener: HTMLElement | undefined;

@@ -33,3 +33,9 @@ export function checkCurrencies(
     .filter(([currency]) => !priced.has(currency))
     .map(([currency, path]) => error(path, { kind: 'no-exchange-rate', currency }));
 }
+
+/** The first currency that the findings say has no rate; undefined when every one has. */
+export function currencyWithoutRate(findings: readonly Finding[]): Currency | undefined {
+  for (const { problem } of findings) if (problem.kind === 'no-exchange-rate') return problem.currency;
+  return undefined;
+}
