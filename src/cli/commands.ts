@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { benchmark } from './commands/benchmark.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { flips } from './commands/flips.ts';
@@ -7,4 +8,4 @@ import { schema } from './commands/schema.ts';
 import { vesting } from './commands/vesting.ts';
 
 /** Every command, in the order of --help. */
-export const COMMANDS: readonly Command[] = [compare, flips, ledger, vesting, check, schema];
+export const COMMANDS: readonly Command[] = [compare, flips, ledger, vesting, benchmark, check, schema];

@@ -33,3 +33,8 @@ export function countOption(
   }
   return count;
 }
+
+/** Whether an option that takes no value is given. */
+export function flagOption(options: OptionValues, name: string): boolean {
+  return options[name] === true;
+}

@@ -23,6 +23,9 @@ export interface Compared {
   readonly offers: readonly Looked[];
 }
 
+/** What a command says about a document: its output, or that with further mistakes of the document. */
+export type Said = string | { readonly output: string; readonly mistakes: readonly CheckedMistake[] };
+
 /**
  * Answers a call about a document. A document that does not open gets its mistakes and no output. An offer with
  * an error has no figures: the output tells of the others, the errors are named, and the status says so. A command
@@ -31,7 +34,7 @@ export interface Compared {
 export async function answerAbout(
   call: Call,
   choice: Choice,
-  output: (compared: Compared) => string,
+  output: (compared: Compared) => Said | Promise<Said>,
   scenarioFor: (document: OfferDocument) => Scenario | undefined = () => undefined,
 ): Promise<Answer> {
   const { document: read, mistakes } = await readDocument(call);
@@ -45,10 +48,12 @@ export async function answerAbout(
   const offers = comparison.standings
     .filter(({ offer }) => chosen === undefined || offer.id === chosen.id)
     .map((standing) => ({ standing, mistakes: mistakesOf(document, standing) }));
-  const errors = offers.flatMap((looked) => errorsAmong(looked.mistakes));
+  const said = await output({ document, comparison, scenario, offers });
+  const further = typeof said === 'string' ? [] : said.mistakes;
+  const errors = errorsAmong([...offers.flatMap((looked) => looked.mistakes), ...further]);
   return {
     status: errors.length > 0 ? ExitStatus.documentWrong : ExitStatus.fine,
-    output: output({ document, comparison, scenario, offers }),
+    output: typeof said === 'string' ? said : said.output,
     problems: problemLines(errors),
   };
 }

@@ -11,12 +11,13 @@ const GENERAL = `Parley compares job offers exactly.
 Usage: parley COMMAND [FILE] [options]
 
 Commands:
-  compare  Compare the offers of a document, year by year
-  flips    Show the smallest change of each assumption that changes the winner
-  ledger   List every dated entry of the offers with its working
-  vesting  List the dated vests of the grants
-  check    List the mistakes and contradictions of a document
-  schema   Show the document's JSON Schema
+  compare    Compare the offers of a document, year by year
+  flips      Show the smallest change of each assumption that changes the winner
+  ledger     List every dated entry of the offers with its working
+  vesting    List the dated vests of the grants
+  benchmark  Hold the offers against the pay bands of their roles
+  check      List the mistakes and contradictions of a document
+  schema     Show the document's JSON Schema
 
 Options:
   --json     Give one JSON value instead of text
@@ -40,7 +41,7 @@ test.each([
   ['ledger', 'Usage: parley ledger FILE [--offer ID] [--json]'],
   ['vesting', 'Usage: parley vesting FILE [--offer ID] [--json]'],
   ['check', 'Usage: parley check FILE [--json]'],
-  ['schema', 'Usage: parley schema [--output compare|flips|ledger|vesting|check] [--json]'],
+  ['schema', 'Usage: parley schema [--output compare|flips|ledger|vesting|benchmark|check] [--json]'],
 ])('parley %s --help shows how to call it', async (name, usage) => {
   const { status, stdout, stderr } = await parley([name, '--help']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,4 +1,5 @@
 import { jsonSchemaOf } from '#lib/document/json-schema.ts';
+import { benchmarkOutput } from './benchmark.ts';
 import { checkOutput } from './check.ts';
 import { compareOutput } from './compare.ts';
 import { flipsOutput } from './flips.ts';
@@ -10,6 +11,7 @@ const SCHEMAS = {
   flips: flipsOutput,
   ledger: ledgerOutput,
   vesting: vestingOutput,
+  benchmark: benchmarkOutput,
   check: checkOutput,
 } as const;
 
