@@ -1,4 +1,4 @@
-import { passageText, type Figure, type Passage } from './passage.ts';
+import { passageText, type Passage } from './passage.ts';
 
 /** A part of a text that is more than a run of sentences. */
 export type Block =
@@ -55,13 +55,6 @@ export function passagesOf(sections: readonly Section[]): readonly Passage[] {
           return block.rows.flat();
       }
     }),
-  );
-}
-
-/** The figures of some sections, in reading order. */
-export function figuresIn(sections: readonly Section[]): readonly Figure[] {
-  return passagesOf(sections).flatMap((of) =>
-    of.filter((piece): piece is Figure => typeof piece !== 'string'),
   );
 }
 
