@@ -1,16 +1,20 @@
-import type { AbsentStrip, Place, StripOrigin } from '#lib/benchmark/benchmark.ts';
+import type { AbsentStrip, LevelsReading, Place, StripOrigin } from '#lib/benchmark/benchmark.ts';
 import type { OwnBand } from '#lib/document/types.ts';
 import type { Band } from '#lib/engine/market/band.ts';
 import type { PrevailingLevel } from '#lib/engine/market/level-met.ts';
+import type { Money } from '#lib/engine/money/money.ts';
 import type { Figure } from '#lib/market-data/figure.ts';
+import type { Source } from '#lib/market-data/source.ts';
 import { dateText } from './date-text.ts';
 import { numberText } from './decimals.ts';
+import { moneyText } from './money.ts';
+import { moneyDistanceText } from './position-words.ts';
 import { parseDecimal } from '#lib/engine/money/decimal-string.ts';
 
 /** What a strip is of, as its heading, and where its figures come from. */
 export interface StripWords {
   readonly title: string;
-  /** "BLS OEWS, May 2025": agency and vintage, short. */
+  /** "U.S. Bureau of Labor Statistics, May 2025". */
   readonly source: string;
   /** How many people or answers are behind it. */
   readonly sample: string | undefined;
@@ -39,19 +43,24 @@ export function employmentText(figure: Figure): string | undefined {
   return figure.kind === 'value' ? `${numberText(parseDecimal(figure.value))} employed` : undefined;
 }
 
+/** Who publishes a table and of what time it is: "U.S. Bureau of Labor Statistics, May 2025". */
+export function sourceText({ agency, vintage }: Pick<Source, 'agency' | 'vintage'>): string {
+  return `${agency}, ${vintage.replace(/ \(.*\)$/, '')}`;
+}
+
 /** A strip's heading and source. */
 export function stripWords(origin: StripOrigin): StripWords {
   switch (origin.kind) {
     case 'national':
-      return official('United States', 'BLS OEWS, May 2025', origin);
+      return official('United States', origin);
     case 'metropolitan':
-      return official(origin.area.title, 'BLS OEWS, May 2025', origin);
+      return official(origin.area.title, origin);
     case 'state':
-      return official(`${origin.state.name}, whole state`, 'BLS OEWS, May 2023', origin);
+      return official(`${origin.state.name}, whole state`, origin);
     case 'article-role':
       return {
         title: `${origin.role.name}: the article’s range`,
-        source: `${origin.source.agency}, ${origin.source.vintage}`,
+        source: sourceText(origin.source),
         sample: undefined,
       };
     case 'own': {
@@ -66,12 +75,8 @@ export function stripWords(origin: StripOrigin): StripWords {
   }
 }
 
-function official(
-  title: string,
-  source: string,
-  origin: Extract<StripOrigin, { readonly employment: Figure }>,
-): StripWords {
-  return { title, source, sample: employmentText(origin.employment) };
+function official(title: string, origin: Extract<StripOrigin, { readonly employment: Figure }>): StripWords {
+  return { title, source: sourceText(origin.source), sample: employmentText(origin.employment) };
 }
 
 /** The prevailing-wage levels by what a job requires. */
@@ -88,6 +93,18 @@ export const LEVELS_ARE = 'Legal floors for visa sponsorship by what a job requi
 /** The highest level whose wage a base salary reaches. */
 export function levelMetText(met: PrevailingLevel | undefined): string {
   return met === undefined ? 'below level I' : `meets level ${met} (${LEVEL_WORDS[met]})`;
+}
+
+/** The level that was chosen for the job: its floor, and how far the base salary is from it. */
+export function chosenLevelText(
+  level: PrevailingLevel,
+  floor: Money,
+  compared: LevelsReading['compared'],
+): string {
+  const of = `The job’s level ${level} (${LEVEL_WORDS[level]}): ${moneyText(floor)}`;
+  if (!compared.isKnown) return of;
+  const above = { minor: floor.minor - compared.pay.minor, currency: floor.currency };
+  return `${of}; base salary is ${moneyDistanceText(above, 'it')}`;
 }
 
 const ABSENT_KIND_WORDS: Readonly<Record<AbsentStrip['kind'], string>> = {

@@ -12,7 +12,14 @@ import {
 } from '#lib/format/mismatch-words.ts';
 import { moneyText } from '#lib/format/money.ts';
 import { positionWords, type PositionWords } from '#lib/format/position-words.ts';
-import { LEVELS_ARE, levelMetText, measureText, stripWords } from '#lib/format/strip-words.ts';
+import {
+  chosenLevelText,
+  LEVELS_ARE,
+  levelMetText,
+  measureText,
+  sourceText,
+  stripWords,
+} from '#lib/format/strip-words.ts';
 import type { SourceId } from '#lib/market-data/source.ts';
 
 /** By which sign a pay is known on the strips: base salary (with or without commission), or Standard TC. */
@@ -39,10 +46,12 @@ export interface BandRow {
 
 /** The prevailing-wage levels of an offer's place. */
 export interface LevelsRow {
+  readonly source: string;
   readonly axis: BandAxis;
   readonly marks: readonly { readonly key: string; readonly at: number; readonly text: string }[];
   readonly pay: { readonly at: number; readonly sign: PaySign } | undefined;
   readonly met: string;
+  readonly details: readonly string[];
   readonly notes: readonly string[];
   readonly description: string;
 }
@@ -133,17 +142,22 @@ function bandRow(strip: Strip, axis: BandAxis, { occupation }: Benchmark): BandR
   };
 }
 
-function levelsRow({ annual, compared, mismatches }: LevelsReading, axis: BandAxis): LevelsRow {
+function levelsRow(
+  { source, annual, compared, chosen, mismatches }: LevelsReading,
+  axis: BandAxis,
+): LevelsRow {
   const marks = PREVAILING_LEVELS.map((level) => ({
     key: level,
     at: placeOn(axis, annual[level].minor),
     text: moneyText(annual[level], 'whole'),
   }));
   return {
+    source: sourceText(source),
     axis,
     marks,
     pay: compared.isKnown ? { at: placeOn(axis, compared.pay.minor), sign: 'base' } : undefined,
     met: compared.isKnown ? levelMetText(compared.met) : noPositionText(compared.why),
+    details: chosen === undefined ? [] : [chosenLevelText(chosen, annual[chosen], compared)],
     notes: mismatches.map(mismatchText),
     description: `${LEVELS_ARE}: ${marks.map(({ key, text }) => `level ${key} ${text}`).join(', ')}`,
   };

@@ -32,14 +32,14 @@ export interface BandTable {
 
 const money = (amount: Ratio, currency: Currency): string => amountText({ minor: post(amount), currency });
 
-function pointText(point: BandPoint, currency: Currency): string {
+function pointText(point: BandPoint, { band: { currency }, origin }: Strip): string {
   switch (point.kind) {
     case 'published':
       return money(point.amount, currency);
     case 'at-least':
       return `at least ${money(point.amount, currency)}`;
     case 'missing':
-      return 'not published';
+      return origin.kind === 'own' ? 'not stated' : 'not published';
   }
 }
 
@@ -82,7 +82,7 @@ function percentileTable(strips: readonly Strip[]): BandTable {
           key: id,
           head: headOf(strip),
           cells: [
-            ...PERCENTILE_POINTS.map((point) => pointText(band.points[point], band.currency)),
+            ...PERCENTILE_POINTS.map((point) => pointText(band.points[point], strip)),
             payCell(strip),
             ...(position
               ? [
