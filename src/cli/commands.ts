@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { benchmark } from './commands/benchmark.ts';
+import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { flips } from './commands/flips.ts';
@@ -8,4 +9,13 @@ import { schema } from './commands/schema.ts';
 import { vesting } from './commands/vesting.ts';
 
 /** Every command, in the order of --help. */
-export const COMMANDS: readonly Command[] = [compare, flips, ledger, vesting, benchmark, check, schema];
+export const COMMANDS: readonly Command[] = [
+  compare,
+  flips,
+  ledger,
+  vesting,
+  benchmark,
+  brief,
+  check,
+  schema,
+];

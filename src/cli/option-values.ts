@@ -1,3 +1,4 @@
+import { parsePlainDate, type PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import { CallError } from './call-error.ts';
 import type { OptionValues } from './command.ts';
 
@@ -37,4 +38,17 @@ export function countOption(
 /** Whether an option that takes no value is given. */
 export function flagOption(options: OptionValues, name: string): boolean {
   return options[name] === true;
+}
+
+/** An option that must be a calendar date; undefined when it is not given. */
+export function dateOption(options: OptionValues, name: string): PlainDate | undefined {
+  const value = options[name];
+  if (value === undefined) return undefined;
+  const date = typeof value === 'string' ? parsePlainDate(value) : undefined;
+  if (date === undefined) {
+    throw new CallError(
+      `--${name}: found ${JSON.stringify(value)}; expected a date that exists, written YYYY-MM-DD`,
+    );
+  }
+  return date;
 }

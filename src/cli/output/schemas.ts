@@ -1,5 +1,6 @@
 import { jsonSchemaOf } from '#lib/document/json-schema.ts';
 import { benchmarkOutput } from './benchmark.ts';
+import { briefOutput } from './brief.ts';
 import { checkOutput } from './check.ts';
 import { compareOutput } from './compare.ts';
 import { flipsOutput } from './flips.ts';
@@ -12,6 +13,7 @@ const SCHEMAS = {
   ledger: ledgerOutput,
   vesting: vestingOutput,
   benchmark: benchmarkOutput,
+  brief: briefOutput,
   check: checkOutput,
 } as const;
 

@@ -59,3 +59,10 @@ function bestOther(document: OfferDocument, offer: Offer): Offer | undefined {
     others[0]
   );
 }
+
+type Point = Extract<Target, { kind: 'band' }>['point'];
+
+/** A place in a band of another kind: the middle, said as a percentile. */
+export function turnedPoint(kind: Point['kind']): Point {
+  return kind === 'midpoint' ? { kind } : { kind, percentile: 50 };
+}

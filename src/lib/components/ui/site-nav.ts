@@ -12,4 +12,5 @@ export const SITE_NAV: readonly NavEntry[] = [
   { path: '/compare', label: 'Compare' },
   { path: '/market', label: 'Market' },
   { path: '/decide', label: 'Decide' },
+  { path: '/negotiate', label: 'Negotiate' },
 ];

@@ -11,7 +11,7 @@ export interface AskRow {
   readonly definition: string;
   /** Whether it reaches the target by itself, gets part of the way, or cannot be reckoned with. */
   readonly state: 'reaches' | 'falls-short' | 'nothing';
-  /** "$192,000 a year"; "not stated" where the offer does not have the line. */
+  /** "$192,000 a year"; "not in the offer" where it does not have the line. */
   readonly offered: string;
   readonly asked: string;
   /** What the ask adds to the reading. */
@@ -54,7 +54,7 @@ export function askRow(ask: LeastAsk, goal: Money): AskRow {
 
 function valueTexts({ from, to, unit, isStated }: ValueAsked): Pick<AskRow, 'offered' | 'asked'> {
   return {
-    offered: isStated ? leverValueText(from, unit) : 'not stated',
+    offered: isStated ? leverValueText(from, unit) : 'not in the offer',
     asked: leverValueText(to, unit),
   };
 }

@@ -67,6 +67,13 @@ function standing({ comparison, names }: BriefFacts): Section {
       paragraph(
         passage`${words.label} over ${over}, by ${VIEW_WORDS[view].label.toLowerCase()}, in ${assumptions.reportingCurrency}, before tax.`,
       ),
+      ...(standings.some(({ offer }) => offer.kind === 'current-job')
+        ? [
+            paragraph(
+              passage`This page is for you: it holds your present pay, which is no employer's business.`,
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -111,7 +118,10 @@ function asking({ wish, asks, offer }: BriefFacts): readonly Section[] {
       blocks: [
         paragraph(passage`I would like ${wish}.`),
         ...(each.length > 1
-          ? [paragraph(passage`Each of these reaches the target by itself; what it adds stands behind it:`), points(each)]
+          ? [
+              paragraph(passage`Each of these reaches the target by itself; what it adds stands behind it:`),
+              points(each),
+            ]
           : []),
       ],
     },
@@ -122,7 +132,7 @@ function why({ cards }: BriefFacts): readonly Section[] {
   if (cards.length === 0) return [];
   const said = cards.map(
     ({ said: sentence, source, seenAs, weaknesses }) =>
-      passage`${sentence} (${seenAs.toLowerCase()}; ${source}${weaknesses.length > 0 ? `; but: ${weaknesses.join(' ')}` : ''})`,
+      passage`${sentence} (${seenAs.toLowerCase()}; ${source.charAt(0).toLowerCase()}${source.slice(1)}${weaknesses.length > 0 ? `; but: ${weaknesses.join(' ')}` : ''})`,
   );
   return [{ id: 'why', heading: 'Why', blocks: [points(said, true)] }];
 }

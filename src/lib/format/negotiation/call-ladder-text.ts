@@ -1,9 +1,16 @@
-import type { CallLadder, Rung } from '#lib/engine/negotiation/call-ladder.ts';
+import type { CallLadder, NoLadder, Rung } from '#lib/engine/negotiation/call-ladder.ts';
 import type { LeverUnit } from '#lib/engine/negotiation/levers/lever.ts';
 import { compare, type Ratio } from '#lib/engine/money/ratio.ts';
 import { COMPUTED, STATED } from './figures.ts';
 import { leverValueText } from './lever-words.ts';
 import { joined, passage, type Figure, type FigureSource, type Passage } from './passage.ts';
+
+/** Why there is no ladder yet. */
+export const NO_LADDER_WORDS: Readonly<Record<NoLadder, string>> = {
+  'offered-reaches-anchor':
+    'The anchor is no more than what is offered already: there is nothing to talk about.',
+  'figures-out-of-order': 'The figures are not in order: at least, then target, then anchor.',
+};
 
 /** What a call is about: the figure's unit, and what else could be asked for where it stops moving. */
 export interface CallWords {

@@ -1,4 +1,4 @@
-import type { Claim, EvidenceCard } from '#lib/engine/negotiation/evidence/card.ts';
+import type { Claim, EvidenceCard, MakeWholePart } from '#lib/engine/negotiation/evidence/card.ts';
 import type { Money } from '#lib/engine/money/money.ts';
 import type { Offer } from '#lib/document/types.ts';
 import { SUBTOTAL_WORDS } from '../component-words.ts';
@@ -7,7 +7,7 @@ import { pathText } from '../path-words.ts';
 import { percentText } from '../percent.ts';
 import { yearsText } from '../period-text.ts';
 import { COMPUTED, dateFigure, moneyFigure, STATED } from './figures.ts';
-import { passage, type Figure, type Passage } from './passage.ts';
+import { joined, passage, type Figure, type Passage } from './passage.ts';
 import { SEEN_AS_WORDS } from './seen-as-words.ts';
 import { weaknessText } from './weakness-words.ts';
 
@@ -51,6 +51,8 @@ function claimWords({ claim }: EvidenceCard, around: CardSurroundings): ClaimWor
       return weakTerm(claim, around);
     case 'implied-growth':
       return impliedGrowth(claim, around);
+    case 'make-whole':
+      return madeWhole(claim);
   }
 }
 
@@ -70,13 +72,17 @@ function competingOffer(
   const theirs = totalFigure(claim.rivalId, claim, claim.theirs, `${name}, ${what} over ${over}`);
   const ours = totalFigure(offer.id, claim, claim.ours, `This offer, ${what} over ${over}`);
   const moreOrLess = claim.ahead.minor >= 0n ? 'more' : 'less';
+  const horizon: Figure = { text: over, means: 'the horizon', source: STATED };
   const who = claim.isCurrentJob ? 'My present job' : namesRivals ? name : 'Another company';
   return {
-    claim: `${name} pays ${difference.text} ${moreOrLess} over ${over}`,
+    claim:
+      minor === 0n
+        ? `${name} pays the same over ${over}`
+        : `${name} pays ${difference.text} ${moreOrLess} over ${over}`,
     number: difference,
     source: `What you entered for both, ${what}, each from its own start, before tax`,
     date: claim.replyDeadline === undefined ? undefined : `reply due ${dateText(claim.replyDeadline)}`,
-    said: passage`${who} ${claim.isCurrentJob ? 'pays' : 'offers'} ${theirs} in ${what} over ${over}; on the same definition this offer comes to ${ours}.`,
+    said: passage`${who} ${claim.isCurrentJob ? 'pays' : 'offers'} ${theirs} in ${what} over ${horizon}; on the same definition this offer comes to ${ours}.`,
   };
 }
 
@@ -100,27 +106,25 @@ function weakTerm(claim: Extract<Claim, { kind: 'weak-term' }>, { offer }: CardS
       return {
         ...common,
         claim: `${amount.text} of equity is lost if the job ends before ${until?.text ?? 'the first vest'}`,
-        said: passage`The first vest of the grant, ${amount}, is on ${until}: if the job ended the day before, all of it would be lost.`,
+        said: passage`The first vest of the grant, ${amount}, is on ${until}: if the job ended the day before, all of it would be lost. I would ask that it vests by the quarter from the start.`,
       };
     case 'clawback':
       return {
         ...common,
         claim: `${amount.text} can be asked back${until ? ` until ${until.text}` : ''}`,
-        said: until
-          ? passage`The clause lets ${amount} be asked back until ${until}.`
-          : passage`The clause lets ${amount} be asked back.`,
+        said: passage`The clause lets ${amount} be asked back${until ? passage` until ${until}` : ''}. I would ask that it shrinks month by month, ends after a year, and does not apply when the company ends the job.`,
       };
     case 'refresh-not-in-writing':
       return {
         ...common,
         claim: `${amount.text} of refresh grants is not in writing`,
-        said: passage`Refresh grants were mentioned that would come to ${amount} over the years I compare; the letter does not have them.`,
+        said: passage`Refresh grants were mentioned that would come to ${amount} over the years I compare; the letter does not have them. Please put them into it.`,
       };
     case 'illiquid-equity':
       return {
         ...common,
         claim: `${amount.text} of the equity cannot be sold`,
-        said: passage`At its face value ${amount} of what vests cannot be sold until there is a sale or a listing, so I cannot count it as pay.`,
+        said: passage`At its face value ${amount} of what vests cannot be sold until there is a sale or a listing, so I cannot count it as pay. I would ask for more of the offer in cash.`,
       };
   }
 }
@@ -147,5 +151,31 @@ function impliedGrowth(
     said: rate
       ? passage`The grant was quoted at ${said}. At today's price it comes to ${worth}: the quote needs the price to grow ${rate}.`
       : passage`The grant was quoted at ${said}. At today's price it comes to ${worth}.`,
+  };
+}
+
+const GIVEN_UP: Readonly<Record<MakeWholePart, string>> = {
+  unvested: 'unvested equity',
+  'earned-bonus': 'bonus earned and not paid yet',
+  'unvested-match': 'retirement match not vested',
+  'owed-back': 'sign-on or relocation money owed back',
+};
+
+function madeWhole({ lastDay, sum, parts }: Extract<Claim, { kind: 'make-whole' }>): ClaimWords {
+  const day = dateFigure(lastDay, 'Last day at the present job');
+  const total = moneyFigure(sum, 'Given up by leaving', COMPUTED);
+  const named = parts.map(
+    ({ part, amount }) =>
+      passage`${moneyFigure(amount, `Given up: ${GIVEN_UP[part]}`, COMPUTED)} of ${GIVEN_UP[part]}`,
+  );
+  return {
+    claim: `Leaving your present job on ${day.text} gives up ${total.text}`,
+    number: total,
+    source: 'The terms of your present job, as you entered them',
+    date: day.text,
+    said:
+      parts.length > 1
+        ? passage`By leaving my present job on ${day} I give up ${total}: ${joined(named, ', ')}.`
+        : passage`By leaving my present job on ${day} I give up ${joined(named, ', ')}.`,
   };
 }

@@ -12,7 +12,10 @@ export function greeting({ recipient }: Correspondents): Passage {
   return recipient === undefined || recipient === '' ? passage`Hello,` : passage`Hello ${recipient},`;
 }
 
-const WORDS: Readonly<Record<Tone, string>> = {
+/** How a message can sound. */
+export const TONE_WORDS: Readonly<Record<Tone, string>> = { warm: 'Warm', plain: 'Plain', firm: 'Firm' };
+
+const CLOSINGS: Readonly<Record<Tone, string>> = {
   warm: 'With thanks and kind regards,',
   plain: 'Kind regards,',
   firm: 'Regards,',
@@ -20,5 +23,5 @@ const WORDS: Readonly<Record<Tone, string>> = {
 
 /** The words before the name, and the name; a place for it where none is entered. */
 export function closing({ sender }: Correspondents, tone: Tone): Passage {
-  return passage`${WORDS[tone]}\n${sender === undefined || sender === '' ? '[your name]' : sender}`;
+  return passage`${CLOSINGS[tone]}\n${sender === undefined || sender === '' ? '[your name]' : sender}`;
 }

@@ -96,7 +96,7 @@ export function leverValueText(value: Ratio, unit: LeverUnit): string {
         { minor: post(inMinorUnits(value, unit.currency)), currency: unit.currency },
         'exact',
       ).replace(/\.00$/, '');
-      return unit.per === 'once' || unit.per === 'grant' ? text : `${text} ${PER[unit.per]}`;
+      return unit.per === 'once' || unit.per === 'grant' ? text : `${text} ${PER_WORDS[unit.per]}`;
     }
     case 'price':
       return `${moneyText({ minor: post(inMinorUnits(value, unit.currency)), currency: unit.currency })} a share`;
@@ -115,4 +115,11 @@ export function leverValueText(value: Ratio, unit: LeverUnit): string {
   }
 }
 
-const PER = { year: 'a year', month: 'a month', hour: 'an hour' } as const;
+/** What an amount of a lever is for; nothing where it is for the whole. */
+export const PER_WORDS: Readonly<Record<Extract<LeverUnit, { kind: 'money' }>['per'], string>> = {
+  year: 'a year',
+  month: 'a month',
+  hour: 'an hour',
+  once: 'once',
+  grant: 'in all',
+};

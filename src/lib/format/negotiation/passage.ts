@@ -1,9 +1,9 @@
-import type { Subject } from '#lib/engine/readings/explain.ts';
+import type { TableSubject } from '#lib/engine/readings/explain.ts';
 
 /** Where a figure of a text comes from, so that whoever reads it can ask. */
 export type FigureSource =
   /** A figure of the comparison: its working can be opened. */
-  | { readonly kind: 'ledger'; readonly offerId: string; readonly subject: Subject }
+  | { readonly kind: 'ledger'; readonly offerId: string; readonly subject: TableSubject }
   /** Worked out for the negotiation: an ask, a gap, a sum of what is given up. */
   | { readonly kind: 'computed' }
   /** Typed by the person or read from the offer's own terms. */

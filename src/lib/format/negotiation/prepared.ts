@@ -45,7 +45,8 @@ export interface PreparedCall {
 /** Everything that is worked out for the negotiation of one offer, and the texts made of it. */
 export interface Prepared {
   readonly bargaining: Bargaining;
-  readonly asks: LeastAsks;
+  /** Undefined while nothing is to be reached. */
+  readonly asks: LeastAsks | undefined;
   /** The asks that reach the target, the easiest for the employer first. */
   readonly reaching: readonly ReachingAsk[];
   /** The one that the counter-offer names. */
@@ -73,7 +74,7 @@ export function prepare(
   document: OfferDocument,
   comparison: Comparison,
   offerId: string,
-  target: Target,
+  target: Target | undefined,
   besides: Besides,
 ): Prepared | undefined {
   const bargained = bargainingOf(document, offerId);
@@ -81,7 +82,7 @@ export function prepare(
   const { bargaining } = bargained;
   const { offer } = bargaining;
   const { today } = besides;
-  const asks = leastAsks(document, offerId, target);
+  const asks = target && leastAsks(document, offerId, target);
   const reaching = inEmployerOrder(document, asks);
   const chosen = reaching.find(({ lever }) => lever === offer.talk?.lever) ?? reaching[0];
   const cards = evidenceFor(comparison, offerId, today, besides.cards);
@@ -93,7 +94,8 @@ export function prepare(
     call?.ladder.kind === 'ladder' ? callLadderPoints(call.ladder, { ...call, alternatives }) : [];
   const deadlines = deadlinesOf(document.offers, today);
   const checklist = beforeAccepting(offer, deadlines);
-  const included = cards.filter(({ isIncluded }) => isIncluded).map(({ card }) => cardWords(card, around));
+  const said = cards.filter(({ isIncluded }) => isIncluded).map(({ card }) => card);
+  const included = said.map((card) => cardWords(card, around));
   const brief = briefSections({
     comparison,
     offer,
@@ -105,12 +107,15 @@ export function prepare(
     questions: besides.questions,
     checklist,
   });
+  const wordsOf = (of: readonly EvidenceCard[]): readonly Passage[] =>
+    of.map((card) => cardWords(card, around).said);
   const until = timeNeeded(offer, document.offers, today);
   const texts = madeTexts({
     offer,
     name: around.names.get(offerId) ?? offer.company,
     wish,
-    reasons: included.map(({ said }) => said),
+    reasons: wordsOf(said.filter(({ claim }) => claim.kind !== 'weak-term')),
+    terms: wordsOf(said.filter(({ claim }) => claim.kind === 'weak-term')),
     ladder,
     questions: besides.questions,
     timeNeeded: until,
@@ -120,8 +125,8 @@ export function prepare(
   return { bargaining, asks, reaching, chosen, cards, around, call, deadlines, checklist, brief, texts };
 }
 
-function inEmployerOrder(document: OfferDocument, asks: LeastAsks): readonly ReachingAsk[] {
-  if (asks.kind !== 'asks') return [];
+function inEmployerOrder(document: OfferDocument, asks: LeastAsks | undefined): readonly ReachingAsk[] {
+  if (asks?.kind !== 'asks') return [];
   const order = employerOrder(document).map(({ lever }) => lever);
   const place = (lever: LeverName): number => order.indexOf(lever);
   return asks.asks

@@ -1,3 +1,4 @@
+import type { GoalReading } from '#lib/engine/negotiation/goal.ts';
 import type { Target } from '#lib/document/types.ts';
 
 type Reading = Extract<Target, { kind: 'amount' }>['reading'];
@@ -36,3 +37,9 @@ export const WITHIN_WORDS: Readonly<Record<Within, string>> = {
 
 /** The places in a band. */
 export const BAND_POINT_WORDS = { midpoint: 'its midpoint', percentile: 'a percentile' } as const;
+
+/** What a goal is a figure of. */
+export const GOAL_READING_WORDS: Readonly<Record<GoalReading, string>> = {
+  ...TARGET_READING_WORDS,
+  'pay-of-band': 'the pay that the band measures',
+};

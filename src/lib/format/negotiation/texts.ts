@@ -10,6 +10,8 @@ import { figuresOf, joined, passage, passageText, type Figure, type Passage } fr
 export interface MadeText {
   readonly id: TalkText;
   readonly label: string;
+  /** The heading of a text of several parts. */
+  readonly title: string | undefined;
   /** The subject line of a message. */
   readonly subject: string | undefined;
   readonly plain: string;
@@ -26,6 +28,8 @@ export interface TextFacts {
   readonly wish: Passage | undefined;
   /** What is said for it, the strongest first. */
   readonly reasons: readonly Passage[];
+  /** Terms that should be better, whatever is asked for. */
+  readonly terms: readonly Passage[];
   /** Replies for the phone, the best figure first; empty while no figures are written down. */
   readonly ladder: readonly Passage[];
   /** Questions about what the offer does not say, the dearest first. */
@@ -66,13 +70,22 @@ function correspondents({ talk }: Offer) {
 
 function fromPassage(id: TalkText, text: Passage, subject?: string): MadeText {
   const plain = passageText(text);
-  return { id, label: LABELS[id], subject, plain, markdown: plain, figures: figuresOf(text) };
+  return {
+    id,
+    label: LABELS[id],
+    title: undefined,
+    subject,
+    plain,
+    markdown: plain,
+    figures: figuresOf(text),
+  };
 }
 
 function fromSections(id: TalkText, title: string, sections: readonly Section[]): MadeText {
   return {
     id,
     label: LABELS[id],
+    title,
     subject: undefined,
     plain: plainTextOf(sections),
     markdown: markdownOf(title, sections),
@@ -80,19 +93,25 @@ function fromSections(id: TalkText, title: string, sections: readonly Section[])
   };
 }
 
-function talkingPoints({ offer, wish, reasons, name }: TextFacts): readonly MadeText[] {
-  if (!wish && reasons.length === 0) return [];
+function talkingPoints({ offer, wish, reasons, terms, name }: TextFacts): readonly MadeText[] {
+  if (!wish && reasons.length + terms.length === 0) return [];
   const said = [
     passage`Thank you for the offer: I would like to join.`,
     ...(wish ? [passage`I would like ${wish}.`] : []),
     ...reasons,
+    ...terms,
     ...(wish ? [passage`If the letter says so, I will sign it.`] : []),
   ];
   const numbered = joined(
     said.map((point, i) => passage`${String(i + 1)}. ${point}`),
     '\n',
   );
-  return [{ ...fromPassage('talking-points', numbered), label: `${LABELS['talking-points']}, ${nameOf(offer, name)}` }];
+  return [
+    {
+      ...fromPassage('talking-points', numbered),
+      label: `${LABELS['talking-points']}, ${nameOf(offer, name)}`,
+    },
+  ];
 }
 
 const nameOf = ({ company }: Offer, name: string): string => (company === '' ? name : company);
@@ -147,4 +166,3 @@ function brief({ offer, name, brief: sections }: TextFacts): MadeText {
   const role = offer.role === undefined || offer.role === '' ? '' : `, ${offer.role}`;
   return fromSections('brief', `Brief: ${nameOf(offer, name)}${role}`, sections);
 }
-

@@ -20,6 +20,8 @@ export function weaknessText(weakness: Weakness): string {
       return 'It tells what you are paid today. In many places an employer may not ask for that, and you need not say it.';
     case 'is-usual':
       return 'The term is usual: worth a question more than an argument.';
+    case 'tells-of-present-job':
+      return 'It tells part of what your present job pays: say it only if being made whole is what you ask for.';
     case 'counted-as-column':
       return 'Your present job already stands as a column of the comparison: do not add this to its total.';
   }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { MakeWholeFigure } from '../../leaving/make-whole.ts';
 import type { Money } from '../../money/money.ts';
 import type { Ratio } from '../../money/ratio.ts';
 import type { Subtotal } from '../../ledger/components.ts';
@@ -23,10 +24,15 @@ export type Weakness =
   | { readonly kind: 'is-current-pay' }
   /** The clause or schedule is usual; it is worth a question more than an argument. */
   | { readonly kind: 'is-usual' }
+  /** The claim tells part of what the present job pays. */
+  | { readonly kind: 'tells-of-present-job' }
   | { readonly kind: 'counted-as-column' };
 
 /** A term of the offer that is worth money to mend. */
 export type WeakTerm = 'cliff' | 'clawback' | 'refresh-not-in-writing' | 'illiquid-equity';
+
+/** What leaving the present job gives up. */
+export type MakeWholePart = Exclude<MakeWholeFigure, 'sum' | 'not-sellable'>;
 
 /** What a card claims, in figures of the engine. */
 export type Claim =
@@ -61,6 +67,13 @@ export type Claim =
       readonly computed: Money;
       /** The yearly growth at which the quoted value comes out; undefined where none within reach does. */
       readonly growth: Ratio | undefined;
+    }
+  | {
+      readonly kind: 'make-whole';
+      readonly lastDay: PlainDate;
+      readonly sum: Money;
+      /** What the sum is made of, without what comes to nothing. */
+      readonly parts: readonly { readonly part: MakeWholePart; readonly amount: Money }[];
     };
 
 /** An argument: a claim with its number, and how it will be seen. */

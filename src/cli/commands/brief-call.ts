@@ -1,0 +1,27 @@
+import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
+import { prepareAll, type PreparedAll } from '#lib/format/negotiation/prepare-all.ts';
+import { CallError } from '../call-error.ts';
+import type { Compared, Looked } from '../standings.ts';
+
+/** The negotiation that a call asks about. */
+export interface Briefed {
+  readonly today: PlainDate;
+  readonly looked: Looked;
+  /** Undefined when an error keeps the offer from being computed. */
+  readonly prepared: PreparedAll | undefined;
+}
+
+/** The negotiation of the one offer that is asked for, or of the only new offer there is. */
+export function briefed({ document, comparison, offers }: Compared, today: PlainDate): Briefed {
+  const [only, another] =
+    offers.length === 1 ? offers : offers.filter(({ standing }) => standing.offer.kind === 'offer');
+  if (!only || another) {
+    const known = offers.map(({ standing }) => `${standing.offer.id} (${standing.offer.company})`).join(', ');
+    throw new CallError(`--offer: found nothing; expected one of ${known}`);
+  }
+  return {
+    today,
+    looked: only,
+    prepared: prepareAll(document, comparison, only.standing.offer.id, today),
+  };
+}
