@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         // Found while a test runs, a package would be bundled then and the page reloaded in the middle of the test.
         optimizeDeps: {
-          include: ['vitest-browser-svelte', 'chart.js', 'idb', 'zod/mini', 'zod/v4/core'],
+          include: ['vitest-browser-svelte', 'chart.js', 'decimal.js', 'idb', 'zod/mini', 'zod/v4/core'],
         },
         test: {
           name: 'browser',

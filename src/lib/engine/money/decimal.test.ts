@@ -1,8 +1,6 @@
-import DecimalJs from 'decimal.js';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalTextOf, fixedTextOf, power } from './decimal.ts';
-import { compare, multiply, ONE, ratio, ZERO, type Ratio } from './ratio.ts';
+import { compare, multiply, ONE, ratio, ZERO } from './ratio.ts';
 
 describe('a decimal power', () => {
   const growth = ratio(11n, 10n);
@@ -40,47 +38,4 @@ test('text to so many places is rounded half away from zero', () => {
   expect(fixedTextOf(ratio(-5n, 1000n), 2)).toBe('-0.01');
   expect(fixedTextOf(ratio(2n, 3n), 4)).toBe('0.6667');
   expect(fixedTextOf(ZERO, 2)).toBe('0.00');
-});
-
-describe('against decimal.js', () => {
-  const Decimal = DecimalJs.clone({
-    precision: 70,
-    rounding: DecimalJs.ROUND_HALF_EVEN,
-    toExpNeg: -9e15,
-    toExpPos: 9e15,
-  });
-  const decimal = ({ n, d }: Ratio) => new Decimal(n.toString()).dividedBy(d.toString());
-  /** Growth from −99% to 1,000% a year, to so many digits. */
-  const base = fc
-    .record({ n: fc.bigInt(1n, 11_000_000n), d: fc.constantFrom(1_000n, 10_000n, 1_000_000n) })
-    .map(({ n, d }) => ratio(n + d / 100n, d));
-
-  test('a power with a broken exponent is the same to the 40th digit', () => {
-    fc.assert(
-      fc.property(base, fc.integer({ min: -480, max: 480 }), fc.constantFrom(12, 365, 1461), (from, n, d) => {
-        const exponent = new Decimal(n).dividedBy(d);
-        const expected = decimal(from).pow(exponent).toSignificantDigits(40).toFixed();
-        expect(decimalTextOf(power(from, n, d))).toBe(
-          n % d === 0 ? decimalTextOf(power(from, n, d)) : expected,
-        );
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('texts of numbers are the same', () => {
-    const number = fc
-      .record({ n: fc.bigInt(-(10n ** 45n), 10n ** 45n), d: fc.bigInt(1n, 10n ** 20n) })
-      .map(({ n, d }) => ratio(n, d));
-    fc.assert(
-      fc.property(number, fc.integer({ min: 0, max: 12 }), (value, places) => {
-        expect(fixedTextOf(value, places)).toBe(
-          decimal(value)
-            .toFixed(places, DecimalJs.ROUND_HALF_UP)
-            .replace(/^-(0(?:\.0+)?)$/, '$1'),
-        );
-        expect(decimalTextOf(value)).toBe(decimal(value).toSignificantDigits(40).toFixed());
-      }),
-    );
-  });
 });

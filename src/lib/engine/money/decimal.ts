@@ -1,16 +1,33 @@
-import { parseDecimal, powerOfTen, type DecimalString } from './decimal-string.ts';
-import { exponential, logarithm } from './exponential.ts';
+import DecimalJs from 'decimal.js';
+import type { DecimalString } from './decimal-string.ts';
 import { multiply, ONE, ratio, reduced, type Ratio } from './ratio.ts';
-import { round } from './rounding.ts';
+import { parseDecimal } from './decimal-string.ts';
 
-/** Significant digits that are kept of a number that does not end, such as a twelfth root of growth. */
+/**
+ * The one configured Decimal. 40 significant digits are kept of a result that does not end (a twelfth
+ * root of growth); 20 more are carried while it is computed. Everything that ends is exact.
+ */
 const PRECISION = 40;
+const Decimal = DecimalJs.clone({
+  precision: PRECISION + 20,
+  rounding: DecimalJs.ROUND_HALF_EVEN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
 
-/** A base whose powers are asked for: its logarithm, and the powers that have been computed, by numerator. */
+function toDecimal(value: Ratio): DecimalJs {
+  return new Decimal(value.n.toString()).dividedBy(value.d.toString());
+}
+
+function toRatio(value: DecimalJs): Ratio {
+  return parseDecimal(value.toSignificantDigits(PRECISION).toFixed() as DecimalString);
+}
+
+/** A base whose powers are asked for: its root, and the powers that have been computed, by numerator. */
 interface Growth {
   readonly base: Ratio;
   readonly denominator: number;
-  logarithm: bigint | undefined;
+  root: DecimalJs | undefined;
   readonly powers: Map<number, Ratio>;
 }
 
@@ -33,7 +50,7 @@ export function power(base: Ratio, numerator: number, denominator: number): Rati
   const result =
     numerator % denominator === 0
       ? wholePower(reduced(base), numerator / denominator)
-      : brokenPower(growth, numerator);
+      : toRatio(rootOf(growth).pow(numerator));
   if (growth.powers.size >= MOST_POWERS) growth.powers.clear();
   growth.powers.set(numerator, result);
   return result;
@@ -45,7 +62,7 @@ function growthOf(base: Ratio, denominator: number): Growth {
   const key = `${base.n}/${base.d}^1/${denominator}`;
   let growth = growths.get(key);
   if (!growth) {
-    growth = { base, denominator, logarithm: undefined, powers: new Map() };
+    growth = { base, denominator, root: undefined, powers: new Map() };
     if (growths.size >= MOST_GROWTHS) growths.clear();
     growths.set(key, growth);
   }
@@ -53,11 +70,10 @@ function growthOf(base: Ratio, denominator: number): Growth {
   return growth;
 }
 
-/** A power that does not end, to 40 significant digits. The logarithm, the dearest step, is taken once. */
-function brokenPower(growth: Growth, numerator: number): Ratio {
-  growth.logarithm ??= logarithm(reduced(growth.base));
-  const exponent = (growth.logarithm * BigInt(numerator)) / BigInt(growth.denominator);
-  return parseDecimal(decimalTextOf(exponential(exponent)));
+/** The root of a base, by far the dearest step: taken once, and only when a broken exponent needs it. */
+function rootOf(growth: Growth): DecimalJs {
+  growth.root ??= toDecimal(reduced(growth.base)).pow(new Decimal(1).dividedBy(growth.denominator));
+  return growth.root;
 }
 
 /** base^exponent for a whole exponent, exact. */
@@ -68,39 +84,12 @@ function wholePower(base: Ratio, exponent: number): Ratio {
   return result;
 }
 
-/** The decimal text of a ratio, exact when it ends within 40 digits, otherwise rounded to 40, half to even. */
+/** The decimal text of a ratio, exact when it ends within 40 digits, otherwise rounded to 40. */
 export function decimalTextOf(value: Ratio): DecimalString {
-  const { n, d } = reduced(value);
-  if (n === 0n) return '0' as DecimalString;
-  // One digit more or less than there are before the point; so many behind it make 40 in all.
-  const whole = digitsOf(n) - digitsOf(d);
-  const places = PRECISION - whole - (isAtLeastPowerOfTen(n, d, whole) ? 1 : 0);
-  const digits = round(scaled({ n, d }, places), 'half-even');
-  const text = places > 0 ? placed(digits, places).replace(/\.?0+$/, '') : `${digits * powerOfTen(-places)}`;
-  return text as DecimalString;
+  return toDecimal(value).toSignificantDigits(PRECISION).toFixed() as DecimalString;
 }
 
 /** The decimal text of a ratio to a fixed number of places, half away from zero. */
 export function fixedTextOf(value: Ratio, places: number): DecimalString {
-  return placed(round(scaled(value, places), 'half-away-from-zero'), places) as DecimalString;
-}
-
-const digitsOf = (n: bigint): number => n.toString().replace('-', '').length;
-
-/** Whether a ratio is 10^exponent or more, apart from its sign. */
-function isAtLeastPowerOfTen(n: bigint, d: bigint, exponent: number): boolean {
-  const { n: size, d: by } = scaled({ n: n < 0n ? -n : n, d }, -exponent);
-  return size >= by;
-}
-
-/** A ratio times a power of ten. */
-function scaled({ n, d }: Ratio, places: number): Ratio {
-  return places >= 0 ? { n: n * powerOfTen(places), d } : { n, d: d * powerOfTen(-places) };
-}
-
-/** Digits with a point before the last so many. */
-function placed(digits: bigint, places: number): string {
-  const sign = digits < 0n ? '-' : '';
-  const text = `${digits < 0n ? -digits : digits}`.padStart(places + 1, '0');
-  return places === 0 ? `${sign}${text}` : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`;
+  return toDecimal(value).toFixed(places, DecimalJs.ROUND_HALF_UP) as DecimalString;
 }
