@@ -3,10 +3,11 @@ import process from 'node:process';
 import { edit, full } from './against-spreadsheet.ts';
 import { CASES } from './cases.ts';
 import { entryGrowth, vestGrowth } from './growth.ts';
+import { market } from './market.ts';
 import { lastResult, quotient } from './race.ts';
 import { loadLine, targetLine } from './report.ts';
 
-function main(): void {
+async function main(): Promise<void> {
   console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${loadLine()}`);
   const one = full(CASES.one);
   const four = full(CASES.four);
@@ -14,6 +15,7 @@ function main(): void {
   const edited = edit(CASES.four);
   const entry = entryGrowth(CASES.four, CASES.twenty);
   const vest = vestGrowth([12, 48, 120]);
+  const { keystroke } = await market();
   const atLeast = (least: number) => (value: number) => value >= least;
   const atMost = (most: number) => (value: number) => value <= most;
   console.log('\nTargets');
@@ -29,11 +31,15 @@ function main(): void {
   console.log(targetLine('entry at 20 × 120 ÷ at 4 × 48 at most 1.5, equal work', entry, atMost(1.5)));
   console.log(targetLine('the same, single runs', inSingleRuns, atMost(1.5)));
   console.log(targetLine('one vest more at 48 to 120 ÷ at 12 to 48 at most 1.5', vest, atMost(1.5)));
+  const isQuick = keystroke <= 50;
+  console.log(
+    `  ${isQuick ? 'met   ' : 'MISSED'}  place search, p95 of a keystroke at most 50 ms: ${keystroke.toFixed(2)} ms by the clock`,
+  );
   console.log(`\nAt the end: ${loadLine()}`);
 }
 
 try {
-  main();
+  await main();
   if (lastResult() === undefined) console.log('Nothing was computed.');
 } catch (error) {
   console.error(`The bench stopped: ${error instanceof Error ? error.message : String(error)}`);
