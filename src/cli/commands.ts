@@ -4,6 +4,7 @@ import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { flips } from './commands/flips.ts';
+import { leave } from './commands/leave.ts';
 import { ledger } from './commands/ledger.ts';
 import { schema } from './commands/schema.ts';
 import { vesting } from './commands/vesting.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   flips,
   ledger,
   vesting,
+  leave,
   benchmark,
   brief,
   check,

@@ -15,7 +15,9 @@ Commands:
   flips      Show the smallest change of each assumption that changes the winner
   ledger     List every dated entry of the offers with its working
   vesting    List the dated vests of the grants
+  leave      Tell what leaving on a day keeps, owes back and forfeits
   benchmark  Hold the offers against the pay bands of their roles
+  brief      Write the brief of a negotiation: where the offers stand, what to ask, why, and what to say
   check      List the mistakes and contradictions of a document
   schema     Show the document's JSON Schema
 
@@ -40,8 +42,15 @@ test.each([
   ],
   ['ledger', 'Usage: parley ledger FILE [--offer ID] [--json]'],
   ['vesting', 'Usage: parley vesting FILE [--offer ID] [--json]'],
+  [
+    'leave',
+    'Usage: parley leave FILE [--on DATE] [--offer ID] [--way voluntary|laid-off] [--months 0-60] [--all-readings] [--json]',
+  ],
   ['check', 'Usage: parley check FILE [--json]'],
-  ['schema', 'Usage: parley schema [--output compare|flips|ledger|vesting|benchmark|check] [--json]'],
+  [
+    'schema',
+    'Usage: parley schema [--output compare|flips|ledger|vesting|benchmark|leave|brief|check] [--json]',
+  ],
 ])('parley %s --help shows how to call it', async (name, usage) => {
   const { status, stdout, stderr } = await parley([name, '--help']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

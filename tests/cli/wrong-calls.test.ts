@@ -7,11 +7,11 @@ const FILE = example('nurse-and-teacher.json');
 test.each([
   [
     ['cmpare', FILE],
-    'cmpare: unknown command; expected one of compare, flips, ledger, vesting, check, schema',
+    'cmpare: unknown command; expected one of compare, flips, ledger, vesting, leave, benchmark, brief, check, schema',
   ],
   [
     ['--yeers'],
-    '--yeers: unknown option; expected a command first: compare, flips, ledger, vesting, check, schema',
+    '--yeers: unknown option; expected a command first: compare, flips, ledger, vesting, leave, benchmark, brief, check, schema',
   ],
   [['compare'], 'compare: no file named; expected a path, or - for standard input'],
   [['compare', FILE, 'more.json'], 'more.json: compare reads one file only'],
@@ -30,12 +30,22 @@ test.each([
   [['flips', FILE, '--between', 'norvane'], '--between: found "norvane"; expected two offers, as in a1,b2'],
   [
     ['schema', '--output', 'x'],
-    '--output: found "x"; expected one of compare, flips, ledger, vesting, check',
+    '--output: found "x"; expected one of compare, flips, ledger, vesting, benchmark, leave, brief, check',
   ],
   [
     ['ledger', FILE, '--offer', 'nobody'],
     '--offer: found "nobody"; expected one of marrow-creek (Marrow Creek Hospital), ashgrove (Ashgrove School District)',
   ],
+  [['leave', FILE], 'leave: no last day named; expected --on DATE, or --months 0-60'],
+  [
+    ['leave', FILE, '--on', '2027-02-30'],
+    '--on: found "2027-02-30"; expected a date that exists, written YYYY-MM-DD',
+  ],
+  [
+    ['leave', FILE, '--on', '2028-01-01', '--way', 'fired'],
+    '--way: found "fired"; expected one of voluntary, laid-off',
+  ],
+  [['leave', FILE, '--months', '0-61'], '--months: found "0-61"; expected months from 0 to 60, such as 0-60'],
   [['compare', 'missing.json'], 'missing.json: no such file'],
   [['compare', tmpdir()], `${tmpdir()}: is a directory, not a file`],
 ])('%j is named, and ends with status 2', async (words, problem) => {

@@ -4,6 +4,7 @@ import { briefOutput } from './brief.ts';
 import { checkOutput } from './check.ts';
 import { compareOutput } from './compare.ts';
 import { flipsOutput } from './flips.ts';
+import { leaveOutput } from './leave.ts';
 import { ledgerOutput } from './ledger.ts';
 import { vestingOutput } from './vesting.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS = {
   ledger: ledgerOutput,
   vesting: vestingOutput,
   benchmark: benchmarkOutput,
+  leave: leaveOutput,
   brief: briefOutput,
   check: checkOutput,
 } as const;

@@ -21,6 +21,7 @@ export const PANEL_PARTS: readonly PanelPart[] = [
   { kind: 'grants', label: 'Grants' },
   { kind: 'refresh-grants', label: 'Refresh grants' },
   { kind: 'benefits', label: 'Benefits' },
+  { kind: 'leaving', label: 'Leaving' },
 ];
 
 /** What the panel calls a part. */
@@ -38,6 +39,7 @@ const PART_OF_FIELD: Readonly<Record<string, PanelKind>> = {
   grants: 'grants',
   refreshGrants: 'refresh-grants',
   benefits: 'benefits',
+  leaving: 'leaving',
 };
 
 /** The part in which what a finding names is entered. */

@@ -13,7 +13,8 @@ export type PanelKind =
   | 'stock'
   | 'grants'
   | 'refresh-grants'
-  | 'benefits';
+  | 'benefits'
+  | 'leaving';
 
 /** What a cell shows: a value, that there is none, or that the offer does not say. */
 export interface Shown {
