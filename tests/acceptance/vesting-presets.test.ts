@@ -6,7 +6,8 @@ import { vestsOf } from '#lib/engine/equity/vesting/schedule.ts';
 import { parseRatio, type RatioString } from '#lib/engine/money/decimal-string.ts';
 import { ONE, reduced } from '#lib/engine/money/ratio.ts';
 import { companyPresets } from '#lib/presets/load-presets.ts';
-import { isEstablished, type EstablishedPreset } from '#lib/presets/preset.ts';
+import { isEstablished } from '#lib/presets/apply-preset.ts';
+import type { EstablishedPreset } from '#lib/presets/preset.ts';
 
 /*
  * The presets as vesting statements, expanded, against the months and fractions that were read at their sources:

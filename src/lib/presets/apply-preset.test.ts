@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { presetText } from '#lib/format/preset-words.ts';
 import { documentOf } from '../../../tests/engine/offers.ts';
 import { each, grantOf } from '../../../tests/engine/equity.ts';
-import { isAsPreset, withPreset } from './apply-preset.ts';
+import { isAsPreset, isEstablished, withPreset } from './apply-preset.ts';
 import { companyPresets } from './load-presets.ts';
-import { isEstablished } from './preset.ts';
 
 const named = async (company: string, name: string) => {
   const found = (await companyPresets()).find((preset) => preset.company === company && preset.name === name);

@@ -1,6 +1,12 @@
 import { failed, ok, type Result } from '#lib/document/result.ts';
 import type { Grant, RefreshGrant } from '#lib/document/types.ts';
-import { isEstablished, type CompanyPreset } from './preset.ts';
+// Types only: the sheet does without what reads the file of presets.
+import type { CompanyPreset, EstablishedPreset } from './preset.ts';
+
+/** Whether a preset has a schedule that can be filled in. */
+export function isEstablished(preset: CompanyPreset): preset is EstablishedPreset {
+  return 'statements' in preset;
+}
 
 /**
  * A grant with the schedule of a preset filled in, and with where it is from; or why it cannot be filled in. Nothing

@@ -41,8 +41,3 @@ export type RefusedPreset = z.infer<typeof notEstablished>;
 
 /** A preset: a suggestion about a company, never a fact about an offer. */
 export type CompanyPreset = EstablishedPreset | RefusedPreset;
-
-/** Whether a preset has a schedule that can be filled in. */
-export function isEstablished(preset: CompanyPreset): preset is EstablishedPreset {
-  return 'statements' in preset;
-}
