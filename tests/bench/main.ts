@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import process from 'node:process';
 import { edit, full } from './against-spreadsheet.ts';
 import { CASES } from './cases.ts';
+import { flips } from './flips.ts';
 import { entryGrowth, vestGrowth } from './growth.ts';
 import { market } from './market.ts';
 import { lastResult, quotient } from './race.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const twenty = full(CASES.twenty);
   const edited = edit(CASES.four);
   const entry = entryGrowth(CASES.four, CASES.twenty);
+  const decided = flips(CASES.four);
   const vest = vestGrowth([12, 48, 120]);
   const { keystroke } = await market();
   const atLeast = (least: number) => (value: number) => value >= least;
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
   for (const [name, { ratio }] of fulls)
     console.log(targetLine(`${name}, rebuild ÷ full recomputation at least 50`, ratio, atLeast(50)));
   console.log(targetLine('edited cell ÷ edited offer at least 5', edited, atLeast(5)));
+  console.log(targetLine('break-evens of 4 offers below 200 ms', decided, (ms) => ms < 200));
   const inSingleRuns = quotient(twenty.perEntry, four.perEntry);
   console.log(targetLine('entry at 20 × 120 ÷ at 4 × 48 at most 1.5, equal work', entry, atMost(1.5)));
   console.log(targetLine('the same, single runs', inSingleRuns, atMost(1.5)));
