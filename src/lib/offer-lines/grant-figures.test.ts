@@ -35,7 +35,7 @@ describe('the figures of a grant', () => {
     expect(figures).toMatchObject({
       'They said': '$120,000.00',
       'It comes to, over all vests': '$99,990.00',
-      'They said more by': '+$20,010.00',
+      'They said more by': '$20,010.00',
       'Its value makes': '1,111 shares, at the price on the grant date, $90.00',
       'Rounded up': '1,112 shares, 1 more: +$90.00 at today’s price',
       'Rounded down': 'the same',

@@ -8,7 +8,7 @@ import { isZero } from '#lib/engine/money/ratio.ts';
 import { impliedGrowth } from '#lib/engine/readings/implied-growth.ts';
 import type { Ledger, Stream } from '#lib/engine/ledger/ledger.ts';
 import { numberText } from '#lib/format/decimals.ts';
-import { differenceText, moneyText } from '#lib/format/money.ts';
+import { moneyText } from '#lib/format/money.ts';
 import {
   otherConversionLabel,
   otherConversionText,
@@ -52,7 +52,13 @@ function quotedFigures(ledger: Ledger, stream: Stream, { quotedValue }: Grant): 
     ...(quoted.minor === minor
       ? []
       : [
-          { label: 'They said more by', text: differenceText({ minor: quoted.minor - minor, currency }) },
+          {
+            label: quoted.minor > minor ? 'They said more by' : 'They said less by',
+            text: moneyText({
+              minor: quoted.minor > minor ? quoted.minor - minor : minor - quoted.minor,
+              currency,
+            }),
+          },
           {
             label: 'Their figure takes',
             text: growth

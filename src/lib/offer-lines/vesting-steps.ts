@@ -1,5 +1,11 @@
 import type { Grant, Offer, RefreshGrant } from '#lib/document/types.ts';
-import { addMonths, dayNumber, wholeMonthsBetween, type PlainDate } from '#lib/engine/calendar/plain-date.ts';
+import {
+  addMonths,
+  dayNumber,
+  partsOf,
+  wholeMonthsBetween,
+  type PlainDate,
+} from '#lib/engine/calendar/plain-date.ts';
 import { vestsOfHolding } from '#lib/engine/equity/delivery.ts';
 import { initialHoldings, refreshHoldings, type Holding } from '#lib/engine/equity/holding.ts';
 import type { Assumptions } from '#lib/engine/ledger/assumptions.ts';
@@ -8,6 +14,7 @@ import { oneTerm } from '#lib/engine/ledger/terms.ts';
 import { parseDecimal } from '#lib/engine/money/decimal-string.ts';
 import { add, compare, isZero, ONE, subtract, ZERO, type Ratio } from '#lib/engine/money/ratio.ts';
 import { dateText } from '#lib/format/date-text.ts';
+import { monthText } from '#lib/format/period-text.ts';
 import { portionText } from '#lib/format/percent.ts';
 
 /** A vest of a schedule: its date, and how much of the grant has vested with it. */
@@ -76,7 +83,7 @@ function monthsUpTo(start: PlainDate, date: PlainDate): number {
   return addMonths(start, months) < date ? months + 1 : months;
 }
 
-/** The stepped line of a schedule in a box of so many units, with a mark at the end of every year. */
+/** The stepped line of a schedule in a box of so many units, with a dated mark at the end of every year. */
 export interface SteppedLine {
   readonly points: string;
   readonly area: string;
@@ -110,10 +117,15 @@ export function steppedLine({ start, vests }: VestingSteps, width: number, heigh
     area: [...corners, `${width},${height}`].join(' '),
     years: Array.from({ length: Math.floor(years / every) }, (_, i) => (i + 1) * every).map((year) => ({
       x: x(addMonths(start, year * 12)),
-      label: `${year} y`,
+      label: markText(addMonths(start, year * 12), years),
     })),
     levels: LEVELS.map((percent) => ({ y: y(percent / 100), label: `${percent}%` })),
   };
+}
+
+/** The date of a mark: "Jan 2028", or the year alone where months would not fit. */
+function markText(date: PlainDate, years: number): string {
+  return years <= 4 ? monthText(date) : `${partsOf(date).year}`;
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -45,7 +45,7 @@ describe('a schedule as it is drawn', () => {
     expect(steppedLine(steps, 400, 100)).toMatchObject({
       // A leap day makes the second year a day longer than the others: 365, 731, 1096 and 1461 days.
       points: '0,100 99.9,100 99.9,75 200.1,75 200.1,50 300.1,50 300.1,25 400,25 400,0 400,0',
-      years: [{ label: '1 y' }, { label: '2 y' }, { label: '3 y' }, { label: '4 y' }],
+      years: [{ label: 'Jan 2028' }, { label: 'Jan 2029' }, { label: 'Jan 2030' }, { label: 'Jan 2031' }],
     });
   });
 
@@ -77,7 +77,7 @@ describe('a schedule as it is drawn', () => {
     const statements = [{ portion: '1', occurrences: 30, period: 1, periodType: 'YEARS' }];
     const steps = stepsOf({ vesting: { kind: 'statements', statements } });
     expect(steppedLine(steps, 300, 100).years.map(({ label }) => label)).toEqual(
-      [3, 6, 9, 12, 15, 18, 21, 24, 27, 30].map((year) => `${year} y`),
+      [3, 6, 9, 12, 15, 18, 21, 24, 27, 30].map((year) => `${2027 + year}`),
     );
   });
 });

@@ -61,8 +61,6 @@ describe('grants', () => {
     await pick('Rounded', 'Up');
     await typeIn('Granted on', '2027-02-01');
     await typeIn('By year, in %', '40/30/20/10');
-    await press('Double trigger: also waits for a liquidity event');
-    await typeIn('Event on', '2028-06-01');
     await typeIn('Quoted value', '480,000');
     const drawing = screen.getByRole('img', {
       name: /40% in year 1, 30% in year 2, 20% in year 3, 10% in year 4/,
@@ -83,11 +81,23 @@ describe('grants', () => {
             periodType: 'MONTHS',
           })),
         },
-        liquidityEvent: { date: '2028-06-01' },
         quotedValue: '480000',
       },
     ]);
     await expectAccessible();
+  });
+
+  test('of a private company can wait for a liquidity event; those of a listed one are not asked', async () => {
+    const book = bookOf({ stock: STOCK, grants: [grantOf()] });
+    const screen = await openPanel(book, 'grants');
+    const trigger = screen.getByLabelText('Double trigger: also waits for a liquidity event');
+    await expect.element(trigger).not.toBeInTheDocument();
+    await pick('Shares are', 'Private: they cannot be sold yet');
+    expect(offerIn(book).stock).toMatchObject({ kind: 'private', fairMarketValue: '100' });
+    await expectAccessible();
+    await press('Double trigger: also waits for a liquidity event');
+    await typeIn('Event on', '2028-06-01');
+    expect(offerIn(book).grants?.[0]?.liquidityEvent).toEqual({ date: '2028-06-01' });
   });
 
   test('of options ask for the strike, and list the vests from the ledger with what they cost', async () => {
