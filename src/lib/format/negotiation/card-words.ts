@@ -7,6 +7,7 @@ import { pathText } from '../path-words.ts';
 import { percentText } from '../percent.ts';
 import { yearsText } from '../period-text.ts';
 import { COMPUTED, dateFigure, moneyFigure, STATED } from './figures.ts';
+import { bandPosition, costOfPlace } from './market-card-words.ts';
 import { joined, passage, type Figure, type Passage } from './passage.ts';
 import { SEEN_AS_WORDS } from './seen-as-words.ts';
 import { weaknessText } from './weakness-words.ts';
@@ -41,7 +42,8 @@ export function cardWords(card: EvidenceCard, around: CardSurroundings): CardWor
   };
 }
 
-type ClaimWords = Omit<CardWords, 'seenAs' | 'weaknesses'>;
+/** What a claim says, without how it will be seen. */
+export type ClaimWords = Omit<CardWords, 'seenAs' | 'weaknesses'>;
 
 function claimWords({ claim }: EvidenceCard, around: CardSurroundings): ClaimWords {
   switch (claim.kind) {
@@ -53,6 +55,10 @@ function claimWords({ claim }: EvidenceCard, around: CardSurroundings): ClaimWor
       return impliedGrowth(claim, around);
     case 'make-whole':
       return madeWhole(claim);
+    case 'band-position':
+      return bandPosition(claim);
+    case 'cost-of-place':
+      return costOfPlace(claim);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Weakness } from '#lib/engine/negotiation/evidence/card.ts';
+import { mismatchText } from '../mismatch-words.ts';
 import { percentText } from '../percent.ts';
 
 /** What makes a claim weaker than it sounds, as a sentence on its card. */
@@ -20,6 +21,18 @@ export function weaknessText(weakness: Weakness): string {
       return 'It tells what you are paid today. In many places an employer may not ask for that, and you need not say it.';
     case 'is-usual':
       return 'The term is usual: worth a question more than an argument.';
+    case 'mismatch':
+      return mismatchText(weakness.mismatch);
+    case 'state-of-2023':
+      return 'The band is the whole state’s, of 2023, brought to 2025 by the occupation’s national median.';
+    case 'article-range':
+      return 'An article states the range; it names no method, and nobody has verified it.';
+    case 'base-wages-only':
+      return 'The band is of base wages only: no bonus, no equity, no benefits.';
+    case 'above-the-middle':
+      return 'Your pay is at or above the middle of this band: it speaks for them.';
+    case 'is-price-index':
+      return 'Price parities are of everything that is bought in an area, not of your household.';
     case 'tells-of-present-job':
       return 'It tells part of what your present job pays: say it only if being made whole is what you ask for.';
     case 'counted-as-column':

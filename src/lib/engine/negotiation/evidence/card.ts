@@ -1,4 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import type { Measure } from '../../market/band.ts';
+import type { Mismatch } from '../../market/mismatch.ts';
+import type { Position } from '../../market/position.ts';
 import type { MakeWholeFigure } from '../../leaving/make-whole.ts';
 import type { Money } from '../../money/money.ts';
 import type { Ratio } from '../../money/ratio.ts';
@@ -24,6 +27,18 @@ export type Weakness =
   | { readonly kind: 'is-current-pay' }
   /** The clause or schedule is usual; it is worth a question more than an argument. */
   | { readonly kind: 'is-usual' }
+  /** What of a band does not match the offer. */
+  | { readonly kind: 'mismatch'; readonly mismatch: Mismatch }
+  /** The figures are a state's, of 2023, brought to 2025 by the national median. */
+  | { readonly kind: 'state-of-2023' }
+  /** An article states the range; nobody has verified it. */
+  | { readonly kind: 'article-range' }
+  /** Base wages leave out bonus, equity and benefits. */
+  | { readonly kind: 'base-wages-only' }
+  /** The pay is at or above the middle of the band already. */
+  | { readonly kind: 'above-the-middle' }
+  /** Prices of everything in an area, not of one household. */
+  | { readonly kind: 'is-price-index' }
   /** The claim tells part of what the present job pays. */
   | { readonly kind: 'tells-of-present-job' }
   | { readonly kind: 'counted-as-column' };
@@ -67,6 +82,28 @@ export type Claim =
       readonly computed: Money;
       /** The yearly growth at which the quoted value comes out; undefined where none within reach does. */
       readonly growth: Ratio | undefined;
+    }
+  | {
+      readonly kind: 'band-position';
+      readonly of: 'official' | 'article' | 'own';
+      /** What the band is called, and where its figures come from. */
+      readonly band: string;
+      readonly source: string;
+      /** The pay that the band measures, in its currency. */
+      readonly pay: Money;
+      readonly measures: Measure;
+      readonly position: Position;
+      /** How far the next point worth asking for is above the pay; undefined where it is not above or not published. */
+      readonly gap: { readonly to: 'p50' | 'p75' | 'mid' | 'max'; readonly amount: Money } | undefined;
+    }
+  | {
+      readonly kind: 'cost-of-place';
+      readonly here: string;
+      readonly there: string;
+      readonly source: string;
+      /** Base salary at full time, and what it buys as an amount in the other place. */
+      readonly pay: Money;
+      readonly buys: Money;
     }
   | {
       readonly kind: 'make-whole';
