@@ -48,8 +48,9 @@ function columnByDays({ columns, ledger }: Readings, { date, month, stream }: En
     const isAfter = date > last.to || (date === last.to && stream.timing === 'advance');
     return isAfter ? columns.length : columns.findIndex(({ from, to }) => from <= date && date <= to);
   }
-  // The pay of a last month of one day is dated that day, which may be an anniversary: it is the new year's.
-  if (date === ledger.offer.contractEnd) return Math.ceil(month / 12) - 1;
+  // The pay of a last month of one day is dated that day, which may be an anniversary: it is the new year's. A contract
+  // may end after the horizon.
+  if (date === ledger.offer.contractEnd) return Math.min(Math.ceil(month / 12) - 1, columns.length);
   const closes = (day: string): boolean => stream.timing === 'arrears' && addDays(last.to, 1) === day;
   const year = columns.findIndex(({ to }) =>
     stream.timing === 'arrears' ? date <= addDays(to, 1) : date <= to,
