@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { ask } from './commands/ask.ts';
 import { benchmark } from './commands/benchmark.ts';
 import { brief } from './commands/brief.ts';
 import { check } from './commands/check.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ledger,
   vesting,
   leave,
+  ask,
   benchmark,
   brief,
   check,

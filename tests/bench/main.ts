@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import process from 'node:process';
 import { edit, full } from './against-spreadsheet.ts';
+import { asks } from './asks.ts';
 import { CASES } from './cases.ts';
 import { flips } from './flips.ts';
 import { entryGrowth, vestGrowth } from './growth.ts';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   const decided = flips(CASES.four);
   const vest = vestGrowth([12, 48, 120]);
   const { keystroke } = await market();
+  const asked = asks();
   const atLeast = (least: number) => (value: number) => value >= least;
   const atMost = (most: number) => (value: number) => value <= most;
   console.log('\nTargets');
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
   console.log(
     `  ${isQuick ? 'met   ' : 'MISSED'}  place search, p95 of a keystroke at most 50 ms: ${keystroke.toFixed(2)} ms by the clock`,
   );
+  console.log(targetLine('all levers for each of 4 offers, in ms, below 100', asked, atMost(100)));
   console.log(`\nAt the end: ${loadLine()}`);
 }
 

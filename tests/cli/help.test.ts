@@ -16,6 +16,7 @@ Commands:
   ledger     List every dated entry of the offers with its working
   vesting    List the dated vests of the grants
   leave      Tell what leaving on a day keeps, owes back and forfeits
+  ask        Find the least ask of each lever that reaches a target
   benchmark  Hold the offers against the pay bands of their roles
   brief      Write the brief of a negotiation: where the offers stand, what to ask, why, and what to say
   check      List the mistakes and contradictions of a document
@@ -49,7 +50,7 @@ test.each([
   ['check', 'Usage: parley check FILE [--json]'],
   [
     'schema',
-    'Usage: parley schema [--output compare|flips|ledger|vesting|benchmark|leave|brief|check] [--json]',
+    'Usage: parley schema [--output compare|flips|ledger|vesting|ask|benchmark|leave|brief|check] [--json]',
   ],
 ])('parley %s --help shows how to call it', async (name, usage) => {
   const { status, stdout, stderr } = await parley([name, '--help']);

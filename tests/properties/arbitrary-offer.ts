@@ -5,6 +5,7 @@ import { checkOffer } from '#lib/engine/checks/check-offer.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
 import { bands, market } from './arbitrary-bands.ts';
 import { equity } from './arbitrary-equity.ts';
+import { negotiation } from './arbitrary-negotiation.ts';
 import { pay } from './arbitrary-pay.ts';
 import {
   count,
@@ -33,6 +34,7 @@ export const SEED = 20_260_101;
 export const LONG = { timeout: 120_000 };
 
 const common = {
+  negotiation: perhaps(negotiation),
   company: kind('Example'),
   market: perhaps(market),
   currency,

@@ -1,4 +1,5 @@
 import { jsonSchemaOf } from '#lib/document/json-schema.ts';
+import { askOutput } from './ask.ts';
 import { benchmarkOutput } from './benchmark.ts';
 import { briefOutput } from './brief.ts';
 import { checkOutput } from './check.ts';
@@ -13,6 +14,7 @@ const SCHEMAS = {
   flips: flipsOutput,
   ledger: ledgerOutput,
   vesting: vestingOutput,
+  ask: askOutput,
   benchmark: benchmarkOutput,
   leave: leaveOutput,
   brief: briefOutput,

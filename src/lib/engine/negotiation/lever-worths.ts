@@ -54,7 +54,7 @@ export function leverWorths(
     if (on.kind === 'switch') {
       const gain = gainOf(name, on.write());
       const money = { minor: gain, currency };
-      return gain === 0n
+      return gain <= 0n
         ? []
         : [{ lever: name, change: undefined, gain: money, named: undefined, perNamed: undefined }];
     }

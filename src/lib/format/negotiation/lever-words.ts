@@ -59,6 +59,7 @@ export const NO_LEVER_WORDS: Readonly<Record<NoLever, string>> = {
   'worth-nothing-today': 'A unit is worth nothing at the price of today',
   'no-grant': 'The offer has no grant',
   'grant-not-converted': 'The grant is not a value that is turned into shares',
+  'contract-ends-first': 'The contract ends before a later start',
   'held-already': 'It is the job you have',
   'vests-on-given-dates': 'The grant vests on dates that are given one by one',
   'vests-by-events': 'The grant vests by events',

@@ -43,4 +43,4 @@ export const MOST_IN_FIRST_YEAR: Ratio = ratio(1n, 2n);
 export const MORE_LEAVE_DAYS = 10n;
 
 /** Months by which a start is moved at most. */
-export const MONTHS_OF_START = 6n;
+export const MONTHS_OF_START = 6;

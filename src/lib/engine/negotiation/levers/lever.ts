@@ -34,6 +34,7 @@ export type NoLever =
   | 'no-grant'
   | 'grant-not-converted'
   | 'held-already'
+  | 'contract-ends-first'
   | 'vests-on-given-dates'
   | 'vests-by-events'
   | 'vests-within-a-year'
