@@ -8,6 +8,7 @@ import { flips } from './commands/flips.ts';
 import { leave } from './commands/leave.ts';
 import { ledger } from './commands/ledger.ts';
 import { schema } from './commands/schema.ts';
+import { simulate } from './commands/simulate.ts';
 import { vesting } from './commands/vesting.ts';
 
 /** Every command, in the order of --help. */
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   flips,
   ledger,
   vesting,
+  simulate,
   leave,
   ask,
   benchmark,

@@ -26,7 +26,7 @@ export function countOption(
 ): number | undefined {
   const value = options[name];
   if (value === undefined) return undefined;
-  const count = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+  const count = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : undefined;
   if (count === undefined || count < least || count > most) {
     throw new CallError(
       `--${name}: found ${JSON.stringify(value)}; expected a whole number from ${least} to ${most}`,

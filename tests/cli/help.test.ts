@@ -15,6 +15,7 @@ Commands:
   flips      Show the smallest change of each assumption that changes the winner
   ledger     List every dated entry of the offers with its working
   vesting    List the dated vests of the grants
+  simulate   Estimate by simulation how often each offer is ahead
   leave      Tell what leaving on a day keeps, owes back and forfeits
   ask        Find the least ask of each lever that reaches a target
   benchmark  Hold the offers against the pay bands of their roles
@@ -47,10 +48,11 @@ test.each([
     'leave',
     'Usage: parley leave FILE [--on DATE] [--offer ID] [--way voluntary|laid-off] [--months 0-60] [--all-readings] [--json]',
   ],
+  ['simulate', 'Usage: parley simulate FILE [--seed N] [--paths N] [--scenario NAME] [--json]'],
   ['check', 'Usage: parley check FILE [--json]'],
   [
     'schema',
-    'Usage: parley schema [--output compare|flips|ledger|vesting|ask|benchmark|leave|brief|check] [--json]',
+    'Usage: parley schema [--output compare|flips|ledger|vesting|simulate|ask|benchmark|leave|brief|check] [--json]',
   ],
 ])('parley %s --help shows how to call it', async (name, usage) => {
   const { status, stdout, stderr } = await parley([name, '--help']);

@@ -7,6 +7,7 @@ import { compareOutput } from './compare.ts';
 import { flipsOutput } from './flips.ts';
 import { leaveOutput } from './leave.ts';
 import { ledgerOutput } from './ledger.ts';
+import { simulateOutput } from './simulate.ts';
 import { vestingOutput } from './vesting.ts';
 
 const SCHEMAS = {
@@ -14,7 +15,11 @@ const SCHEMAS = {
   flips: flipsOutput,
   ledger: ledgerOutput,
   vesting: vestingOutput,
+<<<<<<< HEAD
   ask: askOutput,
+=======
+  simulate: simulateOutput,
+>>>>>>> c5b49df (Simulate on the command line, as text and as JSON with a published schema)
   benchmark: benchmarkOutput,
   leave: leaveOutput,
   brief: briefOutput,
