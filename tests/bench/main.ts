@@ -4,6 +4,7 @@ import { edit, full } from './against-spreadsheet.ts';
 import { asks } from './asks.ts';
 import { CASES } from './cases.ts';
 import { flips } from './flips.ts';
+import { simulationGrowth } from './futures.ts';
 import { entryGrowth, vestGrowth } from './growth.ts';
 import { market } from './market.ts';
 import { lastResult, quotient } from './race.ts';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const vest = vestGrowth([12, 48, 120]);
   const { keystroke } = await market();
   const asked = asks();
+  const futures = simulationGrowth();
   const atLeast = (least: number) => (value: number) => value >= least;
   const atMost = (most: number) => (value: number) => value <= most;
   console.log('\nTargets');
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     `  ${isQuick ? 'met   ' : 'MISSED'}  place search, p95 of a keystroke at most 50 ms: ${keystroke.toFixed(2)} ms by the clock`,
   );
   console.log(targetLine('all levers for each of 4 offers, in ms, below 100', asked, atMost(100)));
+  console.log(targetLine('simulation ÷ its bare random draws at most 3', futures, atMost(3)));
   console.log(`\nAt the end: ${loadLine()}`);
 }
 
