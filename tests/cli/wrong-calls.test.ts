@@ -7,11 +7,11 @@ const FILE = example('nurse-and-teacher.json');
 test.each([
   [
     ['cmpare', FILE],
-    'cmpare: unknown command; expected one of compare, flips, ledger, vesting, simulate, leave, benchmark, brief, check, schema',
+    'cmpare: unknown command; expected one of compare, flips, ledger, vesting, simulate, leave, ask, benchmark, brief, check, schema',
   ],
   [
     ['--yeers'],
-    '--yeers: unknown option; expected a command first: compare, flips, ledger, vesting, simulate, leave, benchmark, brief, check, schema',
+    '--yeers: unknown option; expected a command first: compare, flips, ledger, vesting, simulate, leave, ask, benchmark, brief, check, schema',
   ],
   [['compare'], 'compare: no file named; expected a path, or - for standard input'],
   [['compare', FILE, 'more.json'], 'more.json: compare reads one file only'],
@@ -30,7 +30,7 @@ test.each([
   [['flips', FILE, '--between', 'norvane'], '--between: found "norvane"; expected two offers, as in a1,b2'],
   [
     ['schema', '--output', 'x'],
-    '--output: found "x"; expected one of compare, flips, ledger, vesting, simulate, benchmark, leave, brief, check',
+    '--output: found "x"; expected one of compare, flips, ledger, vesting, simulate, ask, benchmark, leave, brief, check',
   ],
   [
     ['ledger', FILE, '--offer', 'nobody'],

@@ -15,11 +15,8 @@ const SCHEMAS = {
   flips: flipsOutput,
   ledger: ledgerOutput,
   vesting: vestingOutput,
-<<<<<<< HEAD
   ask: askOutput,
-=======
   simulate: simulateOutput,
->>>>>>> c5b49df (Simulate on the command line, as text and as JSON with a published schema)
   benchmark: benchmarkOutput,
   leave: leaveOutput,
   brief: briefOutput,
