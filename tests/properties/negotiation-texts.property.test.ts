@@ -36,7 +36,7 @@ test('whatever the offers, the texts of a negotiation are words for people', LON
           }),
           ...(asks ? [gapText(asks)] : []),
           ...(asks?.kind === 'asks'
-            ? asks.asks.flatMap((ask) => Object.values(askRow(ask, asks.goal.amount)).map(String))
+            ? asks.asks.flatMap((ask) => Object.values(askRow(ask)).map(String))
             : []),
         ].join('\n');
         expect(words).not.toMatch(PROGRAM_WORDS);

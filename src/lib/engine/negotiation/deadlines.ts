@@ -20,15 +20,18 @@ export function deadlinesOf(offers: readonly Offer[], today: PlainDate): readonl
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** More days than this nobody asks for. */
+const MOST_DAYS_MORE = 30;
+
 /**
- * The day until which more time would have to be had of one offer, so that every other open one has been heard:
- * the latest other deadline that is still to come. Undefined where no other deadline is later.
+ * The day until which more time would have to be had of one offer, so that the others have been heard: the latest
+ * other deadline that is still to come and at most 30 days after its own. Undefined where there is none.
  */
 export function timeNeeded(offer: Offer, offers: readonly Offer[], today: PlainDate): PlainDate | undefined {
   const own = offer.replyDeadline;
   return deadlinesOf(offers, today)
     .filter((other) => other.offer.id !== offer.id && other.daysLeft >= 0)
     .map(({ date }) => date)
-    .filter((date) => own !== undefined && date > own)
+    .filter((date) => own !== undefined && date > own && daysBetween(own, date) <= MOST_DAYS_MORE)
     .at(-1);
 }

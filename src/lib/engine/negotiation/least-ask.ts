@@ -41,6 +41,8 @@ export type LeastAsk =
       readonly total: Money;
       /** What one step less comes to. */
       readonly oneLess: Money;
+      /** What one step less misses of the goal, over the same stretch of time. */
+      readonly missed: Money;
       /** What the ask adds to the reading. */
       readonly gain: Money;
     }
@@ -187,6 +189,7 @@ function quantityAsk(bargaining: Bargaining, aim: Aim, lever: Lever, on: Quantit
         offer: on.write(to),
         total: money(found.total),
         oneLess: money(found.before),
+        missed: money(aim.amount - found.before),
         gain: money(found.total - aim.now),
       };
     }

@@ -1,6 +1,5 @@
 import type { LeverName } from '#lib/document/types.ts';
 import type { LeastAsk, ValueAsked } from '#lib/engine/negotiation/least-ask.ts';
-import type { Money } from '#lib/engine/money/money.ts';
 import { differenceText, moneyText } from '../money.ts';
 import { LEVER_WORDS, leverValueText, NO_LEVER_WORDS } from './lever-words.ts';
 
@@ -20,8 +19,8 @@ export interface AskRow {
   readonly note: string;
 }
 
-/** A least ask as a row, with the goal that it is held against. */
-export function askRow(ask: LeastAsk, goal: Money): AskRow {
+/** A least ask as a row. */
+export function askRow(ask: LeastAsk): AskRow {
   const { lever } = ask;
   const row = { lever, ...LEVER_WORDS[lever], offered: '', asked: '', gain: '', note: '' };
   switch (ask.kind) {
@@ -31,7 +30,7 @@ export function askRow(ask: LeastAsk, goal: Money): AskRow {
         state: 'reaches',
         ...valueTexts(ask.asked),
         gain: differenceText(ask.gain),
-        note: `One step less misses it by ${moneyText(less(goal, ask.oneLess))}.`,
+        note: `One step less misses it by ${moneyText(ask.missed)}.`,
       };
     case 'switch':
       return { ...row, state: 'reaches', asked: 'agreed', gain: differenceText(ask.gain) };
@@ -57,8 +56,4 @@ function valueTexts({ from, to, unit, isStated }: ValueAsked): Pick<AskRow, 'off
     offered: isStated ? leverValueText(from, unit) : 'not in the offer',
     asked: leverValueText(to, unit),
   };
-}
-
-function less(a: Money, b: Money): Money {
-  return { minor: a.minor - b.minor, currency: a.currency };
 }

@@ -1,4 +1,9 @@
-import type { Claim, EvidenceCard, MakeWholePart } from '#lib/engine/negotiation/evidence/card.ts';
+import type {
+  Claim,
+  ClauseMend,
+  EvidenceCard,
+  MakeWholePart,
+} from '#lib/engine/negotiation/evidence/card.ts';
 import type { Money } from '#lib/engine/money/money.ts';
 import type { Offer } from '#lib/document/types.ts';
 import { SUBTOTAL_WORDS } from '../component-words.ts';
@@ -118,7 +123,7 @@ function weakTerm(claim: Extract<Claim, { kind: 'weak-term' }>, { offer }: CardS
       return {
         ...common,
         claim: `${amount.text} can be asked back${until ? ` until ${until.text}` : ''}`,
-        said: passage`The clause lets ${amount} be asked back${until ? passage` until ${until}` : ''}. I would ask that it shrinks month by month, ends after a year, and does not apply when the company ends the job.`,
+        said: passage`The clause${claim.label === undefined ? '' : ` on “${claim.label}”`} lets ${amount} be asked back${until ? passage` until ${until}` : ''}.${mendsText(claim.mends)}`,
       };
     case 'refresh-not-in-writing':
       return {
@@ -133,6 +138,20 @@ function weakTerm(claim: Extract<Claim, { kind: 'weak-term' }>, { offer }: CardS
         said: passage`At its face value ${amount} of what vests cannot be sold until there is a sale or a listing, so I cannot count it as pay. I would ask for more of the offer in cash.`,
       };
   }
+}
+
+const MEND_WORDS: Readonly<Record<ClauseMend, string>> = {
+  'shrinks-by-month': 'shrinks month by month',
+  'ends-after-a-year': 'ends after a year',
+  'not-when-they-end-it': 'does not apply when the company ends the job',
+};
+
+/** What is asked of a clause: only what it does not grant already. */
+function mendsText(mends: readonly ClauseMend[]): string {
+  const words = mends.map((mend) => MEND_WORDS[mend]);
+  const listed =
+    words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : words.join('');
+  return listed === '' ? '' : ` I would ask that it ${listed}.`;
 }
 
 function impliedGrowth(

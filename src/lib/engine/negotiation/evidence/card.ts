@@ -46,6 +46,9 @@ export type Weakness =
 /** A term of the offer that is worth money to mend. */
 export type WeakTerm = 'cliff' | 'clawback' | 'refresh-not-in-writing' | 'illiquid-equity';
 
+/** What can be asked of a clawback clause: that it is not there already is what makes it worth asking. */
+export type ClauseMend = 'shrinks-by-month' | 'ends-after-a-year' | 'not-when-they-end-it';
+
 /** What leaving the present job gives up. */
 export type MakeWholePart = Exclude<MakeWholeFigure, 'sum' | 'not-sellable'>;
 
@@ -73,6 +76,8 @@ export type Claim =
       readonly amount: Money;
       /** The day on which it first vests or stops being owed back, where there is one. */
       readonly until: PlainDate | undefined;
+      /** What to ask of a clawback clause; nothing of other terms. */
+      readonly mends: readonly ClauseMend[];
     }
   | {
       readonly kind: 'implied-growth';

@@ -110,6 +110,22 @@ test('a clawback is usual while it shrinks month by month within a year, and an 
   ]);
 });
 
+test('of a clause only that is asked which it does not grant already', () => {
+  const mendsOf = (reading: Fields, trigger?: string): unknown => {
+    const [card] = weak(signOn(reading, trigger));
+    return card?.claim.kind === 'weak-term' && card.claim.mends;
+  };
+  expect(mendsOf({ kind: 'by-full-month', prorateMonths: 12 })).toEqual([]);
+  expect(mendsOf({ kind: 'by-full-month', prorateMonths: 24 })).toEqual(['ends-after-a-year']);
+  expect(mendsOf({ kind: 'full', months: 12 })).toEqual(['shrinks-by-month']);
+  expect(mendsOf({ kind: 'by-day', prorateMonths: 12 }, 'any-end')).toEqual(['not-when-they-end-it']);
+  expect(mendsOf({ kind: 'by-day', fullMonths: 12, prorateMonths: 12 }, 'any-end')).toEqual([
+    'shrinks-by-month',
+    'ends-after-a-year',
+    'not-when-they-end-it',
+  ]);
+});
+
 const grant = (statements: readonly Fields[]): Fields => ({
   ...base('100000'),
   stock: { kind: 'public', price: '10', asOf: '2026-01-01' },
@@ -178,6 +194,7 @@ test('what holds up stands before what is weak, what can be checked first, then 
       label: undefined,
       amount: { minor: atStake, currency: 'USD' as never },
       until: undefined,
+      mends: [],
     },
     seenAs,
     weaknesses: [],

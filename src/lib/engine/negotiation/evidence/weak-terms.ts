@@ -3,7 +3,7 @@ import { addMonths, type PlainDate } from '../../calendar/plain-date.ts';
 import { clauseMonths } from '../../leaving/clawback-share.ts';
 import type { Entry, Stream } from '../../ledger/ledger.ts';
 import type { Readings } from '../../readings/readings.ts';
-import type { EvidenceCard, WeakTerm } from './card.ts';
+import type { ClauseMend, EvidenceCard, WeakTerm } from './card.ts';
 
 /** A usual cliff and a usual clawback end after a year. */
 const USUAL_MONTHS = 12;
@@ -24,10 +24,11 @@ interface Found {
   readonly label: string | undefined;
   readonly amount: bigint;
   readonly until?: PlainDate | undefined;
+  readonly mends?: readonly ClauseMend[];
   readonly isUsual: boolean;
 }
 
-function card(of: Readings, { id, term, path, label, amount, until, isUsual }: Found): EvidenceCard {
+function card(of: Readings, { id, term, path, label, amount, until, mends, isUsual }: Found): EvidenceCard {
   return {
     id: `term:${id}`,
     claim: {
@@ -37,6 +38,7 @@ function card(of: Readings, { id, term, path, label, amount, until, isUsual }: F
       label,
       amount: { minor: amount, currency: of.ledger.assumptions.reportingCurrency },
       until,
+      mends: mends ?? [],
     },
     // It is their own letter: they can look.
     seenAs: 'verified',
@@ -88,6 +90,7 @@ function clawbacks(of: Readings): readonly EvidenceCard[] {
           label,
           amount: (stream?.entries ?? []).reduce((sum, { reported }) => sum + reported, 0n),
           until: endOf(offer, instalment, clawback, of.ledger.context.start),
+          mends: mendsOf(clawback),
           isUsual: isUsual(clawback),
         }),
       ];
@@ -98,6 +101,29 @@ function clawbacks(of: Readings): readonly EvidenceCard[] {
 /** Usual is: within a year, less for each month served, and not when the employer ends it. */
 function isUsual({ trigger, reading }: Clawback): boolean {
   return trigger !== 'any-end' && reading.kind !== 'full' && clauseMonths(reading) <= USUAL_MONTHS;
+}
+
+/** What the clause does not grant yet. */
+function mendsOf({ trigger, reading }: Clawback): readonly ClauseMend[] {
+  return [
+    ...(isFlatFor(reading) ? (['shrinks-by-month'] as const) : []),
+    ...(clauseMonths(reading) > USUAL_MONTHS ? (['ends-after-a-year'] as const) : []),
+    ...(trigger === 'any-end' ? (['not-when-they-end-it'] as const) : []),
+  ];
+}
+
+/** Whether what is owed back stays the same for longer than a month. */
+function isFlatFor(reading: Clawback['reading']): boolean {
+  switch (reading.kind) {
+    case 'full':
+    case 'steps':
+      return true;
+    case 'by-full-month':
+    case 'by-day':
+      return (reading.fullMonths ?? 0) > 0;
+    case 'percent-per-full-month':
+      return false;
+  }
 }
 
 /** The first day on which nothing is owed back any more. */
