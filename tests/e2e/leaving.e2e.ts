@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme });
-    await new SheetPage(page).openExample(/current job/i);
+    await new SheetPage(page).openExample(/^A current job/);
     await page.getByRole('link', { name: 'Decide', exact: true }).first().click();
     const section = page.getByRole('region', { name: 'What if you leave?', exact: true });
     const table = section.getByRole('table', { name: 'Leaving, USD, before tax' });

@@ -49,7 +49,7 @@ export function leavingTable(offers: readonly LeftOffer[], currency: Currency): 
     ALWAYS.includes(figure) || offers.some(({ left }) => left && left.figures[figure].minor !== 0n);
   return {
     caption: `Leaving, ${currency}, before tax`,
-    corner: '',
+    corner: 'Item',
     columns: offers.map(({ shown: { offer, name, colour } }) => ({ key: offer.id, label: name, colour })),
     groups: [
       {

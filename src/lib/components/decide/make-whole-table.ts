@@ -26,7 +26,7 @@ export function makeWholeTable(
   const wholes = MAKE_WHOLE_WINDOWS.map((within) => makeWhole(readings.ledger, { on, within }));
   return {
     caption: `What resigning from ${name} loses, ${currency}, before tax`,
-    corner: '',
+    corner: 'Item',
     columns: MAKE_WHOLE_WINDOWS.map((within) => ({ key: `${within}`, label: windowText(within) })),
     groups: [
       {
@@ -80,7 +80,7 @@ export function stayingModel(
   return {
     table: {
       caption: `Year 1 more or less than staying at ${job.name}, ${currency}, before tax`,
-      corner: '',
+      corner: 'Item',
       columns: all.map(({ shown: { offer, name, colour } }) => ({ key: offer.id, label: name, colour })),
       groups: [
         {
