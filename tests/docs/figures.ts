@@ -4,7 +4,7 @@ import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import { comparer } from '#lib/engine/comparison/comparison.ts';
 import type { Certainty, Line, Subtotal } from '#lib/engine/ledger/components.ts';
 import type { Entry } from '#lib/engine/ledger/ledger.ts';
-import { namedAmount } from '#lib/engine/readings/explain.ts';
+import { namedAmount } from '#lib/engine/readings/named-amount.ts';
 import type { NamedReading } from '#lib/engine/readings/named.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 import { lineAmount } from '#lib/engine/readings/sums.ts';

@@ -2,7 +2,8 @@ import type { OfferDocument } from '#lib/document/types.ts';
 import { ledgerOf } from '#lib/engine/ledger-of.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
 import type { Entry, Ledger } from '#lib/engine/ledger/ledger.ts';
-import { namedAmount, sumsAt, type Place } from '#lib/engine/readings/explain.ts';
+import { sumsAt, type Place } from '#lib/engine/readings/place.ts';
+import { namedAmount } from '#lib/engine/readings/named-amount.ts';
 import { NAMED_READINGS } from '#lib/engine/readings/named.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 

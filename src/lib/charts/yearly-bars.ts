@@ -1,6 +1,6 @@
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import { lineAmount, type Sums } from '#lib/engine/readings/sums.ts';
-import { sumsAt } from '#lib/engine/readings/explain.ts';
+import { sumsAt } from '#lib/engine/readings/place.ts';
 import { columnLabel } from '#lib/format/column-words.ts';
 import { SUBTOTAL_WORDS } from '#lib/format/component-words.ts';
 import { headlineScope } from '#lib/format/headline-words.ts';

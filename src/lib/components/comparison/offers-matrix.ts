@@ -1,7 +1,8 @@
 import type { ShownOffer } from '#lib/charts/shown-offer.ts';
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import { differenceAt } from '#lib/engine/comparison/difference.ts';
-import { amountAt, type Place, type Subject } from '#lib/engine/readings/explain.ts';
+import type { Subject } from '#lib/engine/readings/explain.ts';
+import { amountAt, type Place } from '#lib/engine/readings/place.ts';
 import { SUBTOTAL_WORDS } from '#lib/format/component-words.ts';
 import { amountText, differenceText } from '#lib/format/money.ts';
 import { hasAfterHorizon, yearColumns, type YearColumn } from './year-table.ts';

@@ -1,7 +1,8 @@
 import type { ShownOffer } from '#lib/charts/shown-offer.ts';
 import type { View } from '#lib/engine/readings/columns.ts';
 import { COMPONENTS, componentsOf, type Line } from '#lib/engine/ledger/components.ts';
-import { sumsAt, type Place, type Subject } from '#lib/engine/readings/explain.ts';
+import type { Subject } from '#lib/engine/readings/explain.ts';
+import { sumsAt, type Place } from '#lib/engine/readings/place.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 import { lineAmount, type Sums } from '#lib/engine/readings/sums.ts';
 import { columnLabel } from '#lib/format/column-words.ts';

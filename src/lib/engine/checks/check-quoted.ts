@@ -2,7 +2,7 @@ import type { Currency } from '../money/currency.ts';
 import { parseDecimal, powerOfTen, type DecimalString } from '../money/decimal-string.ts';
 import { minorUnits, post } from '../money/money.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { namedAmount } from '../readings/explain.ts';
+import { namedAmount } from '../readings/named-amount.ts';
 import { impliedGrowth } from '../readings/implied-growth.ts';
 import { readings } from '../readings/readings.ts';
 import { warning, type Finding } from './finding.ts';

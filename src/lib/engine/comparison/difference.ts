@@ -1,6 +1,6 @@
 import type { Line } from '../ledger/components.ts';
 import type { Money } from '../money/money.ts';
-import { amountAt, type Place } from '../readings/explain.ts';
+import { amountAt, type Place } from '../readings/place.ts';
 import type { Readings } from '../readings/readings.ts';
 
 /** What one offer pays more than another on a line of the table: posted integers, subtracted. */

@@ -1,3 +1,5 @@
+import type { Currency } from '../money/currency.ts';
+import { inMinorUnits, post } from '../money/money.ts';
 import { power } from '../money/decimal.ts';
 import { powerOfTen } from '../money/decimal-string.ts';
 import { add, divide, max, min, multiply, ONE, subtract, ZERO, type Ratio } from '../money/ratio.ts';
@@ -34,4 +36,9 @@ export function evaluate(term: Term): Ratio {
       return { n: round({ n: n * scale, d }, term.mode), d: scale };
     }
   }
+}
+
+/** What a term that is posted at its end comes to, in minor units of a currency; rounded once, half away from zero. */
+export function minorOf(term: Term, currency: Currency): bigint {
+  return post(inMinorUnits(evaluate(term), currency));
 }

@@ -12,7 +12,7 @@ import {
   type CalendarWindow,
   type Columns,
 } from '../readings/columns.ts';
-import { namedAmount } from '../readings/explain.ts';
+import { namedAmount } from '../readings/named-amount.ts';
 import { readings } from '../readings/readings.ts';
 
 /** A reading that a target can be set for. */

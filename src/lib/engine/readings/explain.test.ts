@@ -8,7 +8,8 @@ import {
 } from '../../../../tests/engine/offers.ts';
 import { each, grantOf, priced, refreshOf, unlisted } from '../../../../tests/engine/equity.ts';
 import type { Term } from '../ledger/working.ts';
-import { amountAt, explain } from './explain.ts';
+import { explain } from './explain.ts';
+import { amountAt } from './place.ts';
 
 const entryOf = (fields: Fields, stream: string, k = 1, settings: Fields = {}) => {
   const of = yearsFor(fields, settings);

@@ -1,12 +1,9 @@
-import { minorDigits } from '../money/currency.ts';
-import { powerOfTen } from '../money/decimal-string.ts';
 import type { Money } from '../money/money.ts';
 import { whole } from '../money/ratio.ts';
-import { roundHalfAway } from '../money/rounding.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Certainty, Line, Subtotal } from '../ledger/components.ts';
 import { rateOn } from '../ledger/conversion.ts';
-import { evaluate } from '../ledger/evaluate.ts';
+import { minorOf } from '../ledger/evaluate.ts';
 import type { Entry, Ledger } from '../ledger/ledger.ts';
 import type { RuleId } from '../ledger/rules.ts';
 import {
@@ -23,10 +20,7 @@ import type { Note, Term } from '../ledger/working.ts';
 import type { LeavingSubject } from '../leaving/leaving-subject.ts';
 import { countedEntries, namedTerm, type NamedReading, type NoReading } from './named.ts';
 import type { Readings } from './readings.ts';
-import { lineAmount, type Sums } from './sums.ts';
-
-/** Where a figure of the table stands: a column by its index, the horizon, or after it. */
-export type Place = number | 'horizon' | 'after-horizon';
+import { amountAt, type Place } from './place.ts';
 
 /** A figure of a ledger's table that can be asked why. */
 export type TableSubject =
@@ -146,12 +140,6 @@ function sum(of: Readings, rule: RuleId, entries: readonly Entry[], amounts: rea
   return { isKnown: true, explanation: { rule, amount: { minor, currency }, term, notes: [], entries } };
 }
 
-/** A named reading's amount: its term, posted once. Undefined where the offer does not state what it needs. */
-export function namedAmount(of: Readings, reading: NamedReading, definition: Subtotal): Money | undefined {
-  const found = explainNamed(of, reading, definition);
-  return found.isKnown ? found.explanation.amount : undefined;
-}
-
 function explainNamed(of: Readings, reading: NamedReading, definition: Subtotal): Explained {
   const found = namedTerm(reading, of, definition);
   if (!found.isKnown) return found;
@@ -167,11 +155,6 @@ function explainNamed(of: Readings, reading: NamedReading, definition: Subtotal)
       entries: found.entries,
     },
   };
-}
-
-function minorOf(term: Term, currency: Money['currency']): bigint {
-  const { n, d } = evaluate(term);
-  return roundHalfAway(n * powerOfTen(minorDigits(currency)), d);
 }
 
 function explainEntry(ledger: Ledger, entry: Entry): Explanation {
@@ -211,18 +194,4 @@ function conversionOf(ledger: Ledger, entry: Entry): ConversionWorking | undefin
     term: cumulativeTerm(converted(entry.k), entry.k === 1 ? nothing : converted(entry.k - 1), currency),
     rateDate: rate.date,
   };
-}
-
-/** The amount that a table shows in one place. */
-export function amountAt(of: Readings, line: Line, place: Place): bigint {
-  return lineAmount(sumsAt(of, place), line);
-}
-
-/** The sums of one place of the table. */
-export function sumsAt(of: Readings, place: Place): Sums {
-  if (place === 'horizon') return of.horizon;
-  if (place === 'after-horizon') return of.afterHorizon;
-  const column = of.columns[place];
-  if (!column) throw new RangeError(`There is no column ${place}`);
-  return column.sums;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../../tests/engine/offers.ts';
 import { each, grantOf, priced, refreshOf, unlisted } from '../../../../tests/engine/equity.ts';
 import { decimalOf } from '../money/money.ts';
-import { namedAmount } from './explain.ts';
+import { namedAmount } from './named-amount.ts';
 import { readings } from './readings.ts';
 
 const paidNow = (amount: string, months = 0): Fields => ({

@@ -1,6 +1,7 @@
 import type { Comparison } from '#lib/engine/comparison/comparison.ts';
 import type { LeastAsk } from '#lib/engine/negotiation/least-ask.ts';
-import { amountAt, namedAmount, type Place } from '#lib/engine/readings/explain.ts';
+import { amountAt, type Place } from '#lib/engine/readings/place.ts';
+import { namedAmount } from '#lib/engine/readings/named-amount.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 import type { Offer } from '#lib/document/types.ts';
 import { SUBTOTAL_WORDS } from '../component-words.ts';

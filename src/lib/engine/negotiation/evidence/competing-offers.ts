@@ -4,7 +4,7 @@ import { differenceAt } from '../../comparison/difference.ts';
 import { isCloseCall } from '../../comparison/ranking.ts';
 import type { Comparison, Standing } from '../../comparison/comparison.ts';
 import { ratio, type Ratio } from '../../money/ratio.ts';
-import { amountAt } from '../../readings/explain.ts';
+import { amountAt } from '../../readings/place.ts';
 import type { Readings } from '../../readings/readings.ts';
 import type { EvidenceCard, Weakness } from './card.ts';
 
