@@ -3,6 +3,7 @@ import { checkOffer } from '#lib/engine/checks/check-offer.ts';
 import { assumptionsOf } from '#lib/engine/ledger/assumptions.ts';
 import { dateOf } from '#lib/engine/calendar/plain-date.ts';
 import { documentOf } from '../../../tests/engine/offers.ts';
+import { problemWords } from '#lib/format/problem-words.ts';
 import { SHEET_ROWS } from './rows/all-rows.ts';
 import { findingsByRow, shownCell } from './shown-cell.ts';
 
@@ -17,7 +18,7 @@ const found = findingsByRow(checkOffer(offer, assumptionsOf(document)).findings)
 function cell(id: string, draft?: string) {
   const row = SHEET_ROWS.find((candidate) => candidate.id === id);
   if (!row || !offer) throw new Error(`There is a row ${id}.`);
-  return shownCell(row, offer, draft, found.get(id) ?? [], context);
+  return shownCell(row, offer, draft, found.get(id) ?? [], problemWords, context);
 }
 
 describe('a cell of the sheet', () => {

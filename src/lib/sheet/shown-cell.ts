@@ -1,6 +1,6 @@
 import type { Offer } from '#lib/document/types.ts';
 import type { Finding } from '#lib/engine/checks/finding.ts';
-import { problemWords } from '#lib/format/problem-words.ts';
+import type { ProblemWords } from '#lib/format/problem-words.ts';
 import { rowOfFinding } from './row-of-finding.ts';
 import type { EntryContext, SheetRow, Shown } from './sheet-row.ts';
 
@@ -23,12 +23,16 @@ export function findingsByRow(findings: readonly Finding[]): ReadonlyMap<string,
   return rows;
 }
 
+/** Words for a problem. They are loaded when the first finding is to be worded: most sheets have none. */
+export type FindingWords = (problem: Finding['problem']) => ProblemWords;
+
 /** A cell as it is drawn, from the offer, the text in it that is not valid yet, and what was found there. */
 export function shownCell(
   row: SheetRow,
   offer: Offer,
   draft: string | undefined,
   findings: readonly Finding[],
+  wordsOf: FindingWords | undefined,
   context: () => EntryContext,
 ): ShownCell {
   const { text, state, isDetailed = false } = row.show(offer);
@@ -40,11 +44,10 @@ export function shownCell(
     state,
     isDetailed,
     isWrong: expected.length > 0 || findings.some(({ severity }) => severity === 'error'),
-    messages: [...expected, ...findings.map(({ problem }) => foundText(problem))],
+    messages: [...expected, ...(wordsOf ? findings.map(({ problem }) => foundText(wordsOf(problem))) : [])],
   };
 }
 
-function foundText(problem: Finding['problem']): string {
-  const { found, expected } = problemWords(problem);
+function foundText({ found, expected }: ProblemWords): string {
   return `Found ${found}; expected ${expected}.`;
 }

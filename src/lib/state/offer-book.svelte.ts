@@ -10,8 +10,7 @@ import {
   type Comparison,
   type Standing,
 } from '#lib/engine/comparison/comparison.ts';
-import { activeScenario } from '#lib/engine/scenarios/built-in.ts';
-import { scenarioMaker } from '#lib/engine/scenarios/under-scenario.ts';
+import type { UnderScenario } from '#lib/engine/scenarios/under-scenario.ts';
 import type { Drafts, Storage } from '#lib/storage/database.ts';
 import { applyAll, EMPTY_HISTORY, recorded, redoStep, undoStep, type History } from './history.ts';
 import { listenToTabs, type OtherTabs } from './other-tabs.ts';
@@ -39,6 +38,20 @@ function otherFields(before: OfferDocument, after: OfferDocument): readonly (key
   return fields.filter((field) => field !== 'offers');
 }
 
+/** What is known of scenarios, once it is loaded. */
+interface Scenarios {
+  readonly activeScenario: (document: OfferDocument) => Scenario | undefined;
+  readonly underScenario: UnderScenario;
+}
+
+async function loadScenarios(): Promise<Scenarios> {
+  const [{ activeScenario }, { scenarioMaker }] = await Promise.all([
+    import('#lib/engine/scenarios/built-in.ts'),
+    import('#lib/engine/scenarios/under-scenario.ts'),
+  ]);
+  return { activeScenario, underScenario: scenarioMaker() };
+}
+
 /** The key of a field, under which a draft of it is kept. */
 export function fieldKey(address: Address): string {
   return address.join('/');
@@ -57,11 +70,14 @@ export class OfferBook {
   notice = $state.raw('');
   #history = $state.raw<History>(EMPTY_HISTORY);
   readonly #compare = comparer();
-  readonly #underScenario = scenarioMaker();
+  /** How documents are made under scenarios: loaded when a document first chooses one. */
+  #scenarios = $state.raw<Scenarios | undefined>();
   /** The scenario under which everything is computed; undefined as written. */
-  readonly scenario: Scenario | undefined = $derived(activeScenario(this.document));
+  readonly scenario: Scenario | undefined = $derived(this.#scenarios?.activeScenario(this.document));
   /** The document as it is computed: under the scenario. Only the document as written is edited. */
-  readonly computed: OfferDocument = $derived(this.#underScenario(this.document, this.scenario));
+  readonly computed: OfferDocument = $derived(
+    this.#scenarios ? this.#scenarios.underScenario(this.document, this.scenario) : this.document,
+  );
   readonly comparison: Comparison = $derived(this.#compare(this.computed));
   /** Where each offer that is not hidden stands, by its identifier. */
   readonly standings: ReadonlyMap<string, Standing> = $derived(standingsById(this.comparison));
@@ -84,6 +100,7 @@ export class OfferBook {
         return;
       }
       if (found.kind === 'kept') {
+        if (found.kept.document.settings.scenario !== undefined) this.#scenarios = await loadScenarios();
         this.document = found.kept.document;
         this.drafts = found.kept.drafts;
       }
@@ -174,6 +191,7 @@ export class OfferBook {
 
   #apply(changes: readonly Change[]): void {
     this.document = applyAll(this.document, changes);
+    this.#wantScenarios();
     this.#keep((storage) => storage.patch(changes));
     this.#tabs?.tell(changes);
   }
@@ -198,6 +216,15 @@ export class OfferBook {
   /** Takes up what another tab has changed and already kept. */
   #follow(changes: readonly Change[]): void {
     this.document = applyAll(this.document, changes);
+    this.#wantScenarios();
+  }
+
+  /** Loads what is known of scenarios when the document chooses one: until then totals are as written. */
+  #wantScenarios(): void {
+    if (this.#scenarios || this.document.settings.scenario === undefined) return;
+    void loadScenarios().then((scenarios) => {
+      this.#scenarios ??= scenarios;
+    });
   }
 
   /** Writes are made one after the other, in the order in which they are asked for. */

@@ -5,6 +5,7 @@ import type { Currency } from '#lib/engine/money/currency.ts';
 import type { Readings } from '#lib/engine/readings/readings.ts';
 import type { SheetRow } from '#lib/sheet/sheet-row.ts';
 import { findingsByRow, shownCell, type ShownCell } from '#lib/sheet/shown-cell.ts';
+import { LateWords } from './late-words.svelte.ts';
 import { newId } from './identifier.ts';
 import { fieldKey, type OfferBook } from './offer-book.svelte.ts';
 import { draftAddress } from './sheet-cursor.svelte.ts';
@@ -21,20 +22,23 @@ export class SheetColumn {
   /** The cells, by the number of their row. */
   readonly cells: readonly ShownCell[] = $derived.by(() => {
     const found = findingsByRow(this.#findings);
+    const wordsOf = found.size > 0 ? this.#words.current : undefined;
     const context = () => ({ document: this.#book.document, today: today(), newId });
     return this.#rows.map((row) => {
       const draft = this.#book.drafts[fieldKey(draftAddress(this.offer, row))];
-      return shownCell(row, this.offer, draft, found.get(row.id) ?? [], context);
+      return shownCell(row, this.offer, draft, found.get(row.id) ?? [], wordsOf, context);
     });
   });
   readonly #findings = $derived.by(() => this.#book.standings.get(this.id)?.findings ?? []);
   readonly #book: OfferBook;
   readonly #rows: readonly SheetRow[];
+  readonly #words: LateWords;
   readonly #first: Offer;
 
-  constructor(book: OfferBook, rows: readonly SheetRow[], offer: Offer) {
+  constructor(book: OfferBook, rows: readonly SheetRow[], words: LateWords, offer: Offer) {
     this.id = offer.id;
     this.#book = book;
+    this.#words = words;
     this.#rows = rows;
     this.#first = offer;
   }
@@ -45,6 +49,7 @@ export class SheetColumns {
   /** In the order of the document; the same list until an offer comes, goes or moves. */
   readonly all: readonly SheetColumn[] = $derived.by(() => this.#columnsOf(this.#book.document.offers));
   #latest: readonly SheetColumn[] = [];
+  readonly #words = new LateWords();
   readonly #book: OfferBook;
   readonly #rows: readonly SheetRow[];
 
@@ -60,7 +65,9 @@ export class SheetColumns {
       visible.length === latest.length && visible.every(({ id }, column) => latest[column]?.id === id);
     if (!isAsBefore) {
       this.#latest = visible.map(
-        (offer) => latest.find(({ id }) => id === offer.id) ?? new SheetColumn(this.#book, this.#rows, offer),
+        (offer) =>
+          latest.find(({ id }) => id === offer.id) ??
+          new SheetColumn(this.#book, this.#rows, this.#words, offer),
       );
     }
     return this.#latest;
