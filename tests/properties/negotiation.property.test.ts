@@ -18,7 +18,7 @@ import { missingTerms } from '#lib/engine/negotiation/missing-terms.ts';
 import { askPackages } from '#lib/engine/negotiation/packages.ts';
 import { readingAmount, type TargetReading } from '#lib/engine/negotiation/reading-amount.ts';
 import { termsOf, withTermsOf, withVersion } from '#lib/engine/negotiation/versions.ts';
-import { namedAmount } from '#lib/engine/readings/explain.ts';
+import { namedAmount } from '#lib/engine/readings/named-amount.ts';
 import { readings, totalOf } from '#lib/engine/readings/readings.ts';
 import { arbitraryDocument, LONG, SEED } from './arbitrary-offer.ts';
 
