@@ -15,6 +15,7 @@ export interface Briefed {
 export function briefed({ document, comparison, offers }: Compared, today: PlainDate): Briefed {
   const [only, another] =
     offers.length === 1 ? offers : offers.filter(({ standing }) => standing.offer.kind === 'offer');
+  if (offers.length === 0) throw new CallError('brief: the document has no offer to negotiate');
   if (!only || another) {
     const known = offers.map(({ standing }) => `${standing.offer.id} (${standing.offer.company})`).join(', ');
     throw new CallError(`--offer: found nothing; expected one of ${known}`);

@@ -5,6 +5,8 @@ import { leastAsk } from '#lib/engine/negotiation/least-ask.ts';
 import { numberText } from '#lib/format/decimals.ts';
 import { percentText } from '#lib/format/percent.ts';
 import { bargainingOf, type Bargaining } from '#lib/engine/negotiation/bargaining.ts';
+import { comparer } from '#lib/engine/comparison/comparison.ts';
+import { evidenceFor } from '#lib/engine/negotiation/evidence/evidence.ts';
 import { employersView } from '#lib/engine/negotiation/employer-view.ts';
 import { exchangeRates } from '#lib/engine/negotiation/exchange-rates.ts';
 import { goalOf } from '#lib/engine/negotiation/goal.ts';
@@ -145,6 +147,25 @@ export const NEGOTIATION: Examples = {
     return missingTerms(document, offerAt(document, 0).offer).flatMap(({ term, stake }) =>
       stake.kind === 'amount' ? [term, money(stake.amount.minor)] : [],
     );
+  },
+  evidence: () => {
+    const clawback = {
+      trigger: 'resignation',
+      countFrom: 'start',
+      reading: { kind: 'full', months: 12 },
+      repay: { kind: 'gross' },
+    };
+    const comparison = comparer()(
+      documentOf([
+        { ...base('100000'), signOn: [{ ...payment('30000', after(0)), clawback }] },
+        { ...base('120000'), inWriting: true },
+        base('130000'),
+      ]),
+    );
+    return evidenceFor(comparison, 'o1', '2026-01-01' as PlainDate).flatMap(({ card }) => [
+      card.seenAs,
+      money(card.atStake),
+    ]);
   },
   versions: () => {
     const first = withVersion(offerAt(DOCUMENT, 0).offer, {
