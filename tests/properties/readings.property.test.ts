@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OfferDocument } from '#lib/document/types.ts';
-import { addDays } from '#lib/engine/calendar/plain-date.ts';
+import { addDays, addMonths } from '#lib/engine/calendar/plain-date.ts';
 import { CERTAINTIES, COMPONENTS } from '#lib/engine/ledger/components.ts';
 import type { Entry } from '#lib/engine/ledger/ledger.ts';
 import { readings, type Cut, type Readings } from '#lib/engine/readings/readings.ts';
@@ -45,8 +45,10 @@ function columnByDays({ columns, ledger }: Readings, { date, month, stream }: En
   if (cut.by === 'calendar-year') {
     if (month < 1) return -1;
     if (date < first.from) return kind === 'offer' ? 0 : -1;
-    const isAfter = date > last.to || (date === last.to && stream.timing === 'advance');
-    return isAfter ? columns.length : columns.findIndex(({ from, to }) => from <= date && date <= to);
+    // A vest on an anniversary of the window's first day closes the stretch before it, at the end of the window too.
+    const years = Array.from({ length: 10 }, (_, i) => addMonths(first.from, 12 * (i + 1)));
+    const day = stream.timing === 'arrears' && years.includes(date) ? addDays(date, -1) : date;
+    return day > last.to ? columns.length : columns.findIndex(({ from, to }) => from <= day && day <= to);
   }
   // The pay of a last month of one day is dated that day, which may be an anniversary: it is the new year's. A contract
   // may end after the horizon.
