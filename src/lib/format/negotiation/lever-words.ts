@@ -116,6 +116,16 @@ export function leverValueText(value: Ratio, unit: LeverUnit): string {
   }
 }
 
+/** What the value of a lever counts, or is a share of. */
+export const UNIT_NOUNS: Readonly<Record<Exclude<LeverUnit['kind'], 'money' | 'price'>, string>> = {
+  shares: 'shares',
+  days: 'days a year',
+  months: 'months',
+  'share-of-base': 'of base',
+  'share-of-pay': 'of pay',
+  'share-of-grant': 'of the grant',
+};
+
 /** What an amount of a lever is for; nothing where it is for the whole. */
 export const PER_WORDS: Readonly<Record<Extract<LeverUnit, { kind: 'money' }>['per'], string>> = {
   year: 'a year',
