@@ -15,6 +15,7 @@ import {
   fieldsOf,
   growth,
   kind,
+  lines,
   money,
   oneOf,
   perhaps,
@@ -33,10 +34,21 @@ export const SEED = 20_260_101;
 /** Properties take seconds, and more on a busy machine. */
 export const LONG = { timeout: 120_000 };
 
+/** Scores of one's own, which no figure may take in. */
+const scores = lines(
+  fieldsOf({
+    criterion: oneOf('Commute', 'Team', 'Growth'),
+    score: perhaps(count(1, 5)),
+    note: perhaps(kind('near')),
+  }),
+  3,
+);
+
 const common = {
   negotiation: perhaps(negotiation),
   company: kind('Example'),
   market: perhaps(market),
+  scores: perhaps(scores),
   currency,
   contractEnd: perhaps(dateBetween(2027, 2031)),
 };

@@ -10,6 +10,7 @@ import { BAND_NOTES, OFFER_MARKET_NOTES } from './market-notes.ts';
 import { LEAVING_NOTES } from './leaving-notes.ts';
 import { PLAN_NOTES } from './plan-notes.ts';
 import { ACTIVE_SCENARIO_NOTE, SCENARIO_NOTES } from './scenario-notes.ts';
+import { SCORE_NOTES } from './score-notes.ts';
 import { SIMULATION_NOTES, VOLATILITY_NOTE } from './simulation-notes.ts';
 
 type Notes = Readonly<Record<string, string>>;
@@ -348,6 +349,7 @@ export const FIELD_NOTES: Notes = {
   ...under('offers[]', TERMS),
   ...under('offers[].negotiation', NEGOTIATION_NOTES),
   ...under('offers[].talk', TALK_NOTES),
+  ...under('offers[].scores', SCORE_NOTES),
   'offers[].versions': 'Earlier states of the offer, from the first on.',
   'offers[].versions[].id': 'Names the version; it stays the same while it is kept.',
   'offers[].versions[].name': 'What the version is called: first, revised, final.',

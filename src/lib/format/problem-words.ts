@@ -302,6 +302,11 @@ function statedTwiceWords(of: StatedTwice): ProblemWords {
         found: `a second date for the event ${JSON.stringify(of.name)}`,
         expected: 'one date an event; the last one stated holds',
       };
+    case 'score':
+      return {
+        found: `a second score by ${JSON.stringify(of.name)}`,
+        expected: 'one score a criterion; the last one stated holds',
+      };
     case 'exchange-rate':
       return {
         found: `a second rate for ${of.currency} on ${dateText(of.date)}`,

@@ -21,6 +21,7 @@ import {
   prose,
 } from './scalars.ts';
 import { scenario } from './scenarios.ts';
+import { ownScore } from './scores.ts';
 import { simulationSettings } from './simulation.ts';
 import { talk } from './talk.ts';
 import { offerVersion } from './versions.ts';
@@ -72,6 +73,8 @@ export const offer = z.strictObject({
   hidden: z.optional(z.literal(true, { error: 'true, or leave it out' })),
   negotiation: z.optional(negotiation),
   talk: z.optional(talk),
+  /** What the offer is worth beside its money. */
+  scores: z.optional(list(ownScore)),
   /** Earlier states of the offer, from the first on. */
   versions: z.optional(list(offerVersion(offerTerms))),
   market: z.optional(offerMarket),

@@ -4,9 +4,9 @@ import { warning, type Finding, type StatedTwice } from './finding.ts';
 
 /**
  * Warnings of what an offer states twice where only one can hold: raises and prices of one date, guarantees of one
- * bonus year, dates of one event. Computed all the same: raises apply one after the other, of the rest the last holds.
+ * bonus year, dates of one event, scores by one criterion. Computed all the same: raises apply one after the other, of the rest the last holds.
  */
-export function checkDuplicates({ base, bonuses, stock, grants }: Offer): readonly Finding[] {
+export function checkDuplicates({ base, bonuses, stock, grants, scores }: Offer): readonly Finding[] {
   const datedPrices = stock?.kind === 'public' ? stock.datedPrices : undefined;
   return [
     ...twice(base?.raises, ['base', 'raises'], 'date', ({ date }) => ({ what: 'raise', date })),
@@ -17,6 +17,7 @@ export function checkDuplicates({ base, bonuses, stock, grants }: Offer): readon
     ...(grants ?? []).flatMap(({ events }, i) =>
       twice(events, ['grants', i, 'events'], 'name', ({ name }) => ({ what: 'event', name })),
     ),
+    ...twice(scores, ['scores'], 'criterion', ({ criterion }) => ({ what: 'score', name: criterion })),
   ];
 }
 

@@ -9,7 +9,7 @@ import type { DocumentPath } from '../ledger/working.ts';
 export type StatedTwice =
   | { readonly what: 'raise' | 'price'; readonly date: PlainDate }
   | { readonly what: 'guarantee'; readonly year: number }
-  | { readonly what: 'event'; readonly name: string }
+  | { readonly what: 'event' | 'score'; readonly name: string }
   | { readonly what: 'exchange-rate'; readonly currency: Currency; readonly date: PlainDate };
 
 /** What is wrong or doubtful in an offer that has the right form; worded by `format/`. */

@@ -15,6 +15,7 @@ const NOT_TERMS: Readonly<Record<Exclude<keyof Offer, keyof OfferTerms>, true>> 
   hidden: true,
   negotiation: true,
   talk: true,
+  scores: true,
   versions: true,
   market: true,
 };
