@@ -26,7 +26,7 @@ function withTerms(offer: Offer, lever: LeverName, terms: LeverTerms) {
   return place.set(all.length > 0 ? all : undefined);
 }
 
-function without<Key extends string>(terms: LeverTerms, key: Key): LeverTerms {
+function without(terms: LeverTerms, key: keyof LeverTerms): LeverTerms {
   return Object.fromEntries(Object.entries(terms).filter(([name]) => name !== key)) as LeverTerms;
 }
 
