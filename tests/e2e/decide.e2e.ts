@@ -106,6 +106,23 @@ test('an offer with errors is named and left out', async ({ page }) => {
   await expectAccessible(page);
 });
 
+test('a rate makes present values, and two offers of three are held against each other', async ({ page }) => {
+  await decide(page, 'three-ml-offers');
+  const worth = page.getByRole('region', { name: 'What is later money worth today?' });
+  await worth.getByLabel('Discount rate').fill('5');
+  await worth.getByLabel('Discount rate').press('Enter');
+  await expect(worth.getByText(/present value at 5% a year/)).toBeVisible();
+  await worth.getByRole('button', { name: /Norvane: Present value/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const chosen = page.getByLabel('Held against each other');
+  await chosen.selectOption('Norvane and Tessaline');
+  await expect(
+    page.getByRole('table', { name: /^(Norvane less Tessaline|Tessaline less Norvane), USD$/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
 for (const width of [360, 390]) {
   test(`at ${width} px nothing is wider than the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
