@@ -93,7 +93,7 @@ describe('profits interests', () => {
     // 409A of 10 below the threshold of 20: nothing; at the preferred price of 25, 250 × 5 = 1,250.
     const preferred = unlisted({ valuation: 'preferred-price' });
     const [first] = streamOf(ledgerOfGrant(award, undefined, preferred), 'grant:g').entries;
-    expect(first?.vest?.illiquid).toEqual({ face: 125_000n, discounted: 87_500n });
+    expect(first?.vest?.illiquid).toEqual({ face: 125_000n, ownFace: 125_000n, discounted: 87_500n });
   });
 });
 
