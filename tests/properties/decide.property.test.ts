@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { OfferDocument, ScenarioChange } from '#lib/document/types.ts';
+import type { Offer, OfferDocument, ScenarioChange } from '#lib/document/types.ts';
 import { comparer, type Comparison } from '#lib/engine/comparison/comparison.ts';
 import { leadRestsOn } from '#lib/engine/comparison/lead-rests-on.ts';
 import type { MeasuredAssumption } from '#lib/engine/flips/assumption.ts';
@@ -9,6 +9,7 @@ import { decisionSteps, type Decision } from '#lib/engine/flips/decision.ts';
 import { finish } from '#lib/engine/flips/finish.ts';
 import { flipSteps } from '#lib/engine/flips/flips.ts';
 import { decimalTextOf } from '#lib/engine/money/decimal.ts';
+import type { DecimalString } from '#lib/engine/money/decimal-string.ts';
 import { cumulative } from '#lib/engine/readings/cumulative.ts';
 import { leadByMonth } from '#lib/engine/readings/lead-by-month.ts';
 import { totalOf } from '#lib/engine/readings/readings.ts';
@@ -175,4 +176,46 @@ test('the difference of two chosen offers is watched whichever leads', () => {
   const contest = contestOf(document, comparison, ['o1', 'o2']);
   expect(contest?.first.offer.id).toBe('o2');
   expect(contest && standoff(contest).difference).toBeGreaterThan(0n);
+});
+
+/** Changes to what an offer says already. */
+function changesToTheSame({ id: offer, stock, base, refreshGrants = [] }: Offer): readonly ScenarioChange[] {
+  const decimal = (text: string): DecimalString => text as DecimalString;
+  const counting = new Set(refreshGrants.map(({ countInTotal }) => countInTotal ?? true));
+  const growth = stock?.growth ?? decimal('0');
+  const yearlyRaise = base?.yearlyRaise ?? decimal('0');
+  return [
+    { kind: 'price-growth', id: `${offer}g`, offer, growth },
+    { kind: 'share-price', id: `${offer}p`, offer, factor: decimal('1') },
+    { kind: 'bonus', id: `${offer}b`, offer, factor: decimal('1.0') },
+    { kind: 'raises', id: `${offer}r`, offer, yearlyRaise },
+    ...(counting.has(false)
+      ? []
+      : [{ kind: 'refresh-grants', id: `${offer}f`, offer, counted: 'all' } as const]),
+    { kind: 'exchange-rate', id: `${offer}x`, factor: decimal('1') },
+  ];
+}
+
+test('a scenario equal to the base changes nothing', LONG, () => {
+  fc.assert(
+    fc.property(arbitraryDocument, (document) => {
+      const changes = document.offers.flatMap(changesToTheSame);
+      // The very same document: so no figure, finding or order can be another.
+      expect(underScenario(document, { id: 's', name: 'The same', changes })).toBe(document);
+      expect(underScenario(document, { id: 's', name: 'Nothing', changes: [] })).toBe(document);
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
+});
+
+test('own scores change no figure', LONG, () => {
+  const totalsOf = (document: OfferDocument) =>
+    comparer()(document).standings.map(({ readings }) => readings && totalOf(readings, 'total-compensation'));
+  fc.assert(
+    fc.property(arbitraryDocument, (document) => {
+      const offers = document.offers.map((offer): Offer => ({ ...offer, scores: [] }));
+      expect(totalsOf(document)).toEqual(totalsOf({ ...document, offers }));
+    }),
+    { seed: SEED, numRuns: 40 },
+  );
 });

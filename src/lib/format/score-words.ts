@@ -9,5 +9,5 @@ export function meanScoreText(scores: readonly number[], criteria: number): stri
   if (scores.length === 0) return 'No scores';
   const sum = scores.reduce((total, score) => total + score, 0);
   const mean = numberText({ n: roundHalfAway(BigInt(sum) * 10n, BigInt(scores.length)), d: 10n });
-  return scores.length === criteria ? mean : `${mean}, of ${scores.length} scored among ${criteria}`;
+  return scores.length === criteria ? mean : `${mean} (${scores.length} of ${criteria} scored)`;
 }
