@@ -1,3 +1,10 @@
+import { benchmarkOf } from '#lib/benchmark/benchmark-of.ts';
+import { benchmarkFiles } from '#lib/benchmark/files.ts';
+import type { OfferDocument } from '#lib/document/types.ts';
+import type { Comparison } from '#lib/engine/comparison/comparison.ts';
+import type { EvidenceCard } from '#lib/engine/negotiation/evidence/card.ts';
+import { marketCards } from '#lib/format/negotiation/market-cards.ts';
+import { packagedMarket } from '../market-library.ts';
 import type { PlainDate } from '#lib/engine/calendar/plain-date.ts';
 import { prepareAll, type PreparedAll } from '#lib/format/negotiation/prepare-all.ts';
 import { CallError } from '../call-error.ts';
@@ -12,7 +19,10 @@ export interface Briefed {
 }
 
 /** The negotiation of the one offer that is asked for, or of the only new offer there is. */
-export function briefed({ document, comparison, offers }: Compared, today: PlainDate): Briefed {
+export async function briefed(
+  { document, comparison, offers }: Compared,
+  today: PlainDate,
+): Promise<Briefed> {
   const [only, another] =
     offers.length === 1 ? offers : offers.filter(({ standing }) => standing.offer.kind === 'offer');
   if (offers.length === 0) throw new CallError('brief: the document has no offer to negotiate');
@@ -23,6 +33,23 @@ export function briefed({ document, comparison, offers }: Compared, today: Plain
   return {
     today,
     looked: only,
-    prepared: prepareAll(document, comparison, only.standing.offer.id, today),
+    prepared: prepareAll(
+      document,
+      comparison,
+      only.standing.offer.id,
+      today,
+      await evidenceOfBands(document, comparison, only),
+    ),
   };
+}
+
+/** The evidence of pay bands, where the offer has a role and place, or the document bands of its own. */
+async function evidenceOfBands(
+  document: OfferDocument,
+  { assumptions }: Comparison,
+  { standing }: Looked,
+): Promise<readonly EvidenceCard[]> {
+  if (standing.offer.market === undefined && (document.bands ?? []).length === 0) return [];
+  const files = await benchmarkFiles(packagedMarket(), document);
+  return marketCards(benchmarkOf(standing, document, files), assumptions.reportingCurrency);
 }

@@ -26,8 +26,8 @@ export const brief: Command = {
     const today =
       dateOption(call.options, 'today') ?? dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
     const wanted = wordOption(call.options, 'text', TALK_TEXTS) ?? 'brief';
-    return answerAbout(call, {}, (compared) => {
-      const json = briefJson(briefed(compared, today));
+    return answerAbout(call, {}, async (compared) => {
+      const json = briefJson(await briefed(compared, today));
       if (call.isJson) return jsonText(json);
       const text = json.texts.find(({ id }) => id === wanted);
       if (!text) return json.texts.length === 0 ? '' : NOTHING_TO_SAY;

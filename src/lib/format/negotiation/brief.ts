@@ -133,7 +133,7 @@ function why({ cards }: BriefFacts): readonly Section[] {
   if (cards.length === 0) return [];
   const said = cards.map(
     ({ said: sentence, source, seenAs, weaknesses }) =>
-      passage`${sentence} (${seenAs.toLowerCase()}; ${source.charAt(0).toLowerCase()}${source.slice(1)}${weaknesses.length > 0 ? `; but: ${weaknesses.join(' ')}` : ''})`,
+      passage`${sentence} (${seenAs.toLowerCase()}; ${source.replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase())}${weaknesses.length > 0 ? `; but: ${weaknesses.join(' ')}` : ''})`,
   );
   return [{ id: 'why', heading: 'Why', blocks: [points(said, true)] }];
 }
