@@ -79,10 +79,10 @@ export const folderBorders = [
   },
   {
     folder: 'src/lib/market-data/',
-    imports: ['src/lib/engine/money/'],
+    imports: ['src/lib/engine/money/', 'src/lib/workers/'],
     packages: [],
     reason:
-      'market-data reads the shipped wage figures into exact numbers (engine/money): it knows no offer and no page.',
+      'market-data reads the shipped wage figures into exact numbers (engine/money): it knows no offer and no page; its title search starts a worker of the site.',
   },
   {
     folder: 'src/lib/benchmark/',
