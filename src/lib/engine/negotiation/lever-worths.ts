@@ -1,7 +1,7 @@
 import type { LeverName, Offer } from '#lib/document/types.ts';
 import type { Money } from '../money/money.ts';
 import { inMinorUnits, post } from '../money/money.ts';
-import { compare, divide, multiply, subtract, whole, type Ratio } from '../money/ratio.ts';
+import { divide, multiply, subtract, whole, type Ratio } from '../money/ratio.ts';
 import type { Currency } from '../money/currency.ts';
 import { convertBetween } from '../ledger/conversion.ts';
 import { pricePathOf } from '../equity/price-path.ts';
@@ -77,15 +77,6 @@ export function leverWorths(
   }).sort((a, b) => (a.gain.minor > b.gain.minor ? -1 : a.gain.minor < b.gain.minor ? 1 : 0));
 }
 
-/** The same, by gain for each unit of money that is named; levers without such a size come last. */
-export function byNamed(worths: readonly LeverWorth[]): readonly LeverWorth[] {
-  return [...worths].sort((a, b) => {
-    if (!a.perNamed || !b.perNamed)
-      return Number(b.perNamed !== undefined) - Number(a.perNamed !== undefined);
-    return -compare(a.perNamed, b.perNamed);
-  });
-}
-
 /** A change as the employer names it, in reported minor units over the horizon; undefined where it is not money. */
 function namedSize(
   { ledger }: Bargaining,
@@ -107,18 +98,9 @@ function namedSize(
     );
   switch (unit.kind) {
     case 'money':
-      switch (unit.per) {
-        case 'year':
-          return reported(multiply(size, years), unit.currency);
-        case 'month':
-          return reported(multiply(size, multiply(years, whole(12))), unit.currency);
-        case 'once':
-        case 'grant':
-          return reported(size, unit.currency);
-        case 'hour':
-          return undefined;
-      }
-    // eslint-disable-next-line no-fallthrough -- every case above returns
+      return unit.per === 'hour'
+        ? undefined
+        : reported(multiply(size, timesPaid(unit.per, assumptions.horizonYears)), unit.currency);
     case 'share-of-base':
     case 'share-of-pay': {
       const currency = currencyOfBase(context.offer);
@@ -133,5 +115,18 @@ function namedSize(
     case 'days':
     case 'months':
       return undefined;
+  }
+}
+
+/** How often an amount is paid over the horizon. */
+function timesPaid(per: 'year' | 'month' | 'once' | 'grant', years: number): Ratio {
+  switch (per) {
+    case 'year':
+      return whole(years);
+    case 'month':
+      return whole(12 * years);
+    case 'once':
+    case 'grant':
+      return whole(1);
   }
 }

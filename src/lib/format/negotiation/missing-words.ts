@@ -1,6 +1,5 @@
 import type { MissingTerm, MissingTermName, StakeBasis } from '#lib/engine/negotiation/missing-terms.ts';
 import { moneyText } from '../money.ts';
-import { COMPUTED, moneyFigure } from './figures.ts';
 import { passage, type Passage } from './passage.ts';
 
 /** The question that a missing term is asked with; "the grant" where the line has a name of its own. */
@@ -56,12 +55,4 @@ export function stakeText({ stake }: MissingTerm): string {
   return stake.kind === 'amount'
     ? `${moneyText(stake.amount)}: ${STAKES[stake.basis]}`
     : 'cannot be told in money';
-}
-
-/** A question with what hangs on it, for the person's own brief. */
-export function questionWithStake(missing: MissingTerm): Passage {
-  const { stake } = missing;
-  if (stake.kind !== 'amount') return questionText(missing);
-  const amount = moneyFigure(stake.amount, STAKES[stake.basis], COMPUTED);
-  return passage`${questionText(missing)} (${amount} at stake: ${STAKES[stake.basis]})`;
 }
